@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <compare>
+
+namespace guitai {
+
+/// The key of one aggregate: the origin (the data file that made it, 16 bits) above a counter of 47 bits.
+/// Zero is no id. The tag keeps a room from being taken for a resident.
+template <class Tag>
+struct Id
+{
+    static constexpr int counterBits = 47;
+
+    qint64 value = 0;
+
+    static constexpr Id make(quint16 origin, qint64 counter) { return {(qint64{origin} << counterBits) | counter}; }
+    constexpr explicit operator bool() const { return value != 0; }
+    constexpr auto operator<=>(const Id&) const = default;
+};
+
+} // namespace guitai
