@@ -20,4 +20,11 @@ struct Id
     constexpr auto operator<=>(const Id&) const = default;
 };
 
+/// What the id is an id of: "room", "staff".
+template <class Tag>
+constexpr const char* tagName(Id<Tag>)
+{
+    return Tag::name;
+}
+
 } // namespace guitai
