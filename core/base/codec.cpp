@@ -6,9 +6,12 @@ namespace guitai {
 void writeJsonText(QByteArray& out, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
-    const QByteArray utf8 = text.toUtf8();
+    QByteArray utf8 = text.toUtf8();
+    // SQLite cannot keep the two noncharacters; the hashed form must be that of the stored row.
+    if (utf8.contains("\xef\xbf"))
+        utf8.replace("\xef\xbf\xbe", "\xef\xbf\xbd").replace("\xef\xbf\xbf", "\xef\xbf\xbd");
     out += '"';
-    for (const char c : utf8) {
+    for (const char c : std::as_const(utf8)) {
         if (c == '"' || c == '\\') {
             out += '\\';
             out += c;

@@ -94,6 +94,11 @@ bool opensCase(const AnyCaseStep& step)
     return std::visit([]<class S>(const S&) { return OpeningStep<S>; }, step);
 }
 
+bool numbersOrder(const AnyCaseStep& step)
+{
+    return std::visit([]<class S>(const S&) { return NumberingStep<S>; }, step);
+}
+
 bool onlyAdds(const AnyCaseStep& step)
 {
     return std::visit([]<class S>(const S&) { return AddingStep<S>; }, step);

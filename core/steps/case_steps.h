@@ -48,6 +48,7 @@ struct StepShape
 
 [[nodiscard]] const char* nameOf(const AnyCaseStep& step);
 [[nodiscard]] bool opensCase(const AnyCaseStep& step);
+[[nodiscard]] bool numbersOrder(const AnyCaseStep& step);
 [[nodiscard]] bool onlyAdds(const AnyCaseStep& step);
 [[nodiscard]] Taken take(const CaseFile& caseFile, const AnyCaseStep& step, const StepContext& context);
 /// The open or the sealed members of the input, as they stand in the journal.

@@ -9,6 +9,7 @@ namespace guitai {
 struct IssueOrder
 {
     static constexpr auto name = "issueOrder";
+    static constexpr bool numbersOrder = true;
 
     std::optional<RepairClass> repairClass; ///< else the case's
     std::optional<StaffId> assignee;

@@ -11,11 +11,14 @@ struct ImportRepair
 {
     static constexpr auto name = "importRepair";
     static constexpr bool opens = true;
+    static constexpr bool numbersOrder = true;
 
     BatchId batch;
     qint64 row = 0;
     QString key; ///< 序号 and 受理时间
-    QString place;
+    std::optional<RoomId> room; ///< where the archive knows it
+    std::optional<EstateId> estate;
+    QString place;              ///< as it was written
     QDateTime registeredAt;
     QString reporterName;
     QString reporterPhone;
@@ -38,7 +41,7 @@ struct ImportRepair
         using R = ImportRepair;
         constexpr auto sealed = Secrecy::Sealed;
         return std::tuple{Field{"batch", &R::batch}, Field{"row", &R::row}, Field{"key", &R::key},
-                          Field{"place", &R::place}, Field{"registeredAt", &R::registeredAt},
+                          Field{"room", &R::room}, Field{"estate", &R::estate}, Field{"place", &R::place}, Field{"registeredAt", &R::registeredAt},
                           Field{"reporterName", &R::reporterName, sealed},
                           Field{"reporterPhone", &R::reporterPhone, sealed}, Field{"part", &R::part},
                           Field{"item", &R::item, sealed}, Field{"repairClass", &R::repairClass},

@@ -103,6 +103,7 @@ struct RegisterEmergency
 struct Backfill : Report
 {
     static constexpr auto name = "backfill";
+    static constexpr bool numbersOrder = true;
 
     static constexpr auto fields() { return Report::fields(); }
     bool operator==(const Backfill&) const = default;

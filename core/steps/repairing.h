@@ -120,6 +120,7 @@ struct Complete
 struct Rework
 {
     static constexpr auto name = "rework";
+    static constexpr bool numbersOrder = true;
 
     QString reason;
     std::optional<StaffId> assignee;

@@ -83,6 +83,10 @@ concept OpeningStep = CaseStep<S> && requires { requires S::opens; };
 template <class S>
 concept AddingStep = CaseStep<S> && requires { requires S::adds; };
 
+/// A step that gives an order its number.
+template <class S>
+concept NumberingStep = CaseStep<S> && requires { requires S::numbersOrder; };
+
 [[nodiscard]] Bars barredByRole(const char* step, const StepContext& context);
 
 /// Role, end of the case and the step's own bars, in this order.
