@@ -27,7 +27,7 @@ inline constexpr auto surnameReadings = std::to_array<KnownReading>({
     {u"牟", u"mou mu"}, {u"句", u"gou ju"}, {u"尉", u"wei yu"}, {u"薄", u"bo bao"}, {u"柏", u"bai bo"},
     {u"都", u"du dou"}, {u"能", u"nai neng"}, {u"适", u"kuo shi"}, {u"瞿", u"qu ju"}, {u"阚", u"kan han"},
     {u"郇", u"xun huan"}, {u"谌", u"chen shen"}, {u"艾", u"ai yi"}, {u"呙", u"guo"}, {u"蔚", u"yu wei"},
-    {u"贾", u"jia gu"}, {u"沈", u"shen chen"}, {u"石", u"shi dan"}, {u"郄", u"qie xi"}, {u"大", u"da dai"},
+    {u"郄", u"qie xi"}, {u"大", u"da dai"},
     {u"佴", u"nai er"}, {u"不", u"fou bu"}, {u"长", u"zhang chang"}, {u"重", u"chong zhong"},
     {u"於", u"yu wu"},
 });
@@ -47,7 +47,7 @@ inline constexpr auto nameReadings = std::to_array<KnownReading>({
     {u"茜", u"qian xi"}, {u"娜", u"na nuo"}, {u"传", u"chuan zhuan"}, {u"校", u"xiao jiao"}, {u"系", u"xi ji"},
     {u"参", u"can shen"}, {u"降", u"jiang xiang"}, {u"会", u"hui kuai"}, {u"拓", u"tuo ta"},
     {u"莎", u"sha suo"}, {u"祎", u"yi hui"}, {u"袆", u"hui yi"}, {u"盛", u"sheng cheng"}, {u"颉", u"jie xie"},
-    {u"奇", u"qi ji"}, {u"蔚", u"wei yu"}, {u"六", u"liu lu"}, {u"陆", u"lu liu"}, {u"露", u"lu lou"},
+    {u"奇", u"qi ji"}, {u"蔚", u"wei yu"}, {u"露", u"lu lou"},
     {u"绿", u"lv lu"}, {u"桧", u"gui hui"}, {u"柏", u"bai bo"}, {u"泊", u"bo po"}, {u"觉", u"jue jiao"},
     {u"角", u"jiao jue"}, {u"隽", u"jun juan"}, {u"浚", u"jun xun"}, {u"筠", u"yun jun"}, {u"谷", u"gu yu"},
     {u"阿", u"a e"}, {u"伽", u"jia qie ga"}, {u"见", u"jian xian"}, {u"景", u"jing ying"},
@@ -56,7 +56,7 @@ inline constexpr auto nameReadings = std::to_array<KnownReading>({
     {u"埔", u"pu bu"}, {u"珩", u"heng hang"}, {u"厦", u"xia sha"}, {u"巷", u"xiang hang"},
     {u"弄", u"nong long"}, {u"都", u"du dou"}, {u"澄", u"cheng deng"}, {u"栖", u"qi xi"}, {u"栎", u"li yue"},
     {u"藏", u"cang zang"}, {u"曾", u"zeng ceng"}, {u"强", u"qiang jiang"}, {u"调", u"tiao diao"},
-    {u"贾", u"jia gu"}, {u"还", u"huan hai"}, {u"了", u"liao le"}, {u"地", u"di de"}, {u"的", u"di de"},
+    {u"还", u"huan hai"}, {u"了", u"liao le"}, {u"地", u"di de"}, {u"的", u"di de"},
     {u"着", u"zhe zhuo"}, {u"没", u"mei mo"}, {u"靓", u"jing liang"}, {u"佛", u"fo fu"}, {u"识", u"shi zhi"},
     {u"期", u"qi ji"}, {u"卜", u"bu bo"}, {u"峙", u"zhi shi"}, {u"车", u"che ju"},
 });
