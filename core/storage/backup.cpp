@@ -5,7 +5,9 @@
 #include "core/storage/statement.h"
 
 #include <QFileInfo>
+#include <QLockFile>
 
+#include <limits>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -75,12 +77,29 @@ Result<void> checkTarget(const QString& source, const QString& target, bool repl
             return fail(Error::Code::InputInvalid, {target, u"the data file itself"_s});
     }
     const QFileInfo file(target);
+    if (!QFileInfo(file.absolutePath()).isDir())
+        return fail(Error::Code::FileMissing, {file.absolutePath()});
     if (file.isDir() || (file.exists() && !replace))
         return fail(Error::Code::FileExists, {target});
     // Somebody has it open: its log would be played into the new file.
     if (file.exists() && QFileInfo::exists(to + u"-wal"_s))
         return fail(Error::Code::FileLocked, {target});
     return {};
+}
+
+/// Two seats that make the same backup at one time would take each other's unfinished copy for their own. The
+/// lock of a process that died does not count.
+Result<void> takeTurn(QLockFile& lock, const QString& target)
+{
+    lock.setStaleLockTime(0);
+    errno = 0;
+    if (lock.tryLock(0))
+        return {};
+    if (lock.error() == QLockFile::LockFailedError)
+        return fail(Error::Code::FileLocked, {target}, u"another backup to it is being made"_s);
+    if (lock.error() == QLockFile::PermissionError)
+        return fail(Error::Code::FileReadOnly, {target});
+    return std::unexpected(writeError(target, u"lock"_s));
 }
 
 Result<void> verifyCopy(const QString& path, int version, const BackupOptions& options)
@@ -125,6 +144,9 @@ Result<void> backupTo(Database& database, const QString& target, const BackupOpt
     const QString absolute = QFileInfo(target).absoluteFilePath();
     if (const auto allowed = checkTarget(database.path(), absolute, options.replace); !allowed)
         return allowed;
+    QLockFile lock(absolute + u".lock"_s);
+    if (const auto turn = takeTurn(lock, absolute); !turn)
+        return turn;
     const auto version = database.version();
     if (!version)
         return std::unexpected(version.error());

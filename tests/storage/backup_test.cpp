@@ -5,6 +5,9 @@
 #include "tests/storage/child.h"
 #include "tests/storage/data_folder.h"
 
+#include <QLockFile>
+
+#include <atomic>
 #include <thread>
 
 using namespace guitai;
@@ -84,6 +87,36 @@ TEST_CASE("an existing backup is replaced only when told and never while it is o
     const auto copy = Database::open(folder.path(target), OpenMode::ReadOnly);
     REQUIRE(copy);
     CHECK(count(**copy, countNotes) == 2);
+}
+
+TEST_CASE("a backup into no folder or that another process is making is refused")
+{
+    const DataFolder folder;
+    const auto database = folder.create();
+    fill(*database, 1);
+    CHECK(codeOf(backupTo(*database, folder.path(u"no/saved.bak"_s))) == Error::Code::FileMissing);
+    QLockFile other(folder.path(target + u".lock"_s));
+    REQUIRE(other.tryLock());
+    CHECK(codeOf(save(folder, *database)) == Error::Code::FileLocked);
+    other.unlock();
+    must(save(folder, *database));
+}
+
+TEST_CASE("a backup that was killed leaves the older one and hinders no later one")
+{
+    const DataFolder folder;
+    const auto database = folder.create();
+    fill(*database, 5000);
+    must(save(folder, *database));
+    const QByteArray before = folder.read(target);
+    const int end = inChild([&] {
+        const auto child = folder.open();
+        return save(folder, *child, {.replace = true, .cancelled = [] { return std::raise(SIGKILL) == 0; }}) ? 1 : 2;
+    });
+    CHECK(end == -SIGKILL);
+    CHECK(folder.read(target) == before);
+    must(save(folder, *database, {.replace = true}));
+    CHECK_FALSE(folder.names().contains(target + u".part"_s));
 }
 
 TEST_CASE("a full disk leaves the older backup byte for byte", "[promise-4]")

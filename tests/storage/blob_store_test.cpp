@@ -5,6 +5,7 @@
 #include "tests/storage/data_folder.h"
 
 #include <QBuffer>
+#include <QDirIterator>
 
 using namespace guitai;
 using namespace guitai::testing;
