@@ -92,8 +92,8 @@ void writeJson(QByteArray& out, const T& value)
 template <Described T>
 void writeJsonObject(QByteArray& out, const T& value, std::optional<Secrecy> only)
 {
-    static const T defaults{};
-    static constexpr auto fields = T::fields();
+    [[maybe_unused]] static const T defaults{}; // unused where a struct has no members
+    [[maybe_unused]] static constexpr auto fields = T::fields();
     const qsizetype start = out.size();
     const auto write = [&](const auto& field) {
         if ((only && field.secrecy != *only) || value.*field.member == defaults.*field.member)

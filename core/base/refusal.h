@@ -31,10 +31,8 @@ public:
         ReasonMissing,
         OrderNotIssued,
         OrderAlreadyOpen,
-        NotEmergency,
         NotBackfilled,
         NotPrinted,
-        AppointmentNotWished,   ///< only the resident's wish moves a deadline
         OnHold,
         NotOnHold,
         AlreadyDone,
@@ -45,7 +43,8 @@ public:
         NotSigned,
         NotReturned,
         NotRevisited,
-        RevisitUnanswered,
+        Dissatisfied,           ///< the owner does not accept: close as meeting the rules, or rework
+        FeedbackNotGiven,
         ContactSheetMissing,
         HandoverToSelf,
         HandoverNotOffered,

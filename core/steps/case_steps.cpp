@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/steps/case_steps.h"
+
+#include <QJsonObject>
+#include <algorithm>
+
+namespace guitai {
+
+namespace {
+
+/// Calls `visit` with a default of each step, in their order.
+template <class Visit>
+void forEachStep(Visit&& visit)
+{
+    [&]<std::size_t... i>(std::index_sequence<i...>) {
+        (visit(std::variant_alternative_t<i, AnyCaseStep>{}), ...);
+    }(std::make_index_sequence<std::variant_size_v<AnyCaseStep>>());
+}
+
+/// What usually comes next.
+const char* likeliest(const CaseFile& caseFile)
+{
+    const auto* order = caseFile.openOrder();
+    if (order && order->number.isEmpty())
+        return Backfill::name;
+    if (order && !order->printedAt)
+        return MarkPrinted::name;
+    switch (caseFile.state) {
+    case CaseState::Registered:
+        return IssueOrder::name;
+    case CaseState::Issued:
+        return NotifyTeam::name;
+    case CaseState::Notified:
+        return RecordArrival::name;
+    case CaseState::Arrived:
+        return Complete::name;
+    case CaseState::OnHold:
+        return Resume::name;
+    case CaseState::Completed:
+        return ReturnOrder::name;
+    case CaseState::Returned:
+        return RecordRevisit::name;
+    case CaseState::Revisited:
+    case CaseState::Declined:
+        return CloseCase::name;
+    case CaseState::Closed:
+    case CaseState::Void:
+        return AddNote::name;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<Offer> offers(const CaseFile& caseFile, const StepContext& context)
+{
+    QList<Offer> list;
+    forEachStep([&]<class S>(const S&) {
+        if constexpr (!OpeningStep<S>)
+            list << Offer{S::name, barred<S>(caseFile, context)};
+    });
+    const std::string_view next = likeliest(caseFile);
+    const auto rank = [&](const Offer& offer) { return offer.barred ? 2 : offer.step == next ? 0 : 1; };
+    std::ranges::stable_sort(list, {}, rank);
+    return list;
+}
+
+QList<StepShape> stepShapes()
+{
+    QList<StepShape> shapes;
+    forEachStep([&]<class S>(const S&) { shapes << StepShape{S::name, OpeningStep<S>, shapesOf<S>()}; });
+    return shapes;
+}
+
+std::optional<Result<AnyCaseStep>> readStep(const QString& name, const QJsonObject& input)
+{
+    std::optional<Result<AnyCaseStep>> result;
+    forEachStep([&]<class S>(const S&) {
+        if (name != QLatin1String(S::name))
+            return;
+        auto step = fromJson<S>(input);
+        result = step ? Result<AnyCaseStep>(std::move(*step)) : std::unexpected(step.error());
+    });
+    return result;
+}
+
+const char* nameOf(const AnyCaseStep& step)
+{
+    return std::visit([]<class S>(const S&) { return S::name; }, step);
+}
+
+bool opensCase(const AnyCaseStep& step)
+{
+    return std::visit([]<class S>(const S&) { return OpeningStep<S>; }, step);
+}
+
+bool onlyAdds(const AnyCaseStep& step)
+{
+    return std::visit([]<class S>(const S&) { return AddingStep<S>; }, step);
+}
+
+Taken take(const CaseFile& caseFile, const AnyCaseStep& step, const StepContext& context)
+{
+    return std::visit([&](const auto& input) { return takeStep(caseFile, input, context); }, step);
+}
+
+QByteArray inputOf(const AnyCaseStep& step, Secrecy secrecy)
+{
+    QByteArray json;
+    std::visit([&](const auto& input) { writeJsonObject(json, input, secrecy); }, step);
+    return json;
+}
+
+} // namespace guitai

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/steps/repairing.h"
+
+#include "core/procedure/deadlines.h"
+#include "core/steps/event_time.h"
+#include "core/steps/order_bars.h"
+
+namespace guitai {
+
+namespace {
+
+constexpr auto arriving = "S4-四-一-1-a";
+constexpr auto completing = "S4-四-一-2-a";
+constexpr auto telling = "S4-四-一-2-c";
+constexpr auto holding = "R-holds";
+
+} // namespace
+
+Bars RecordArrival::bars(const CaseFile& caseFile, const StepContext&)
+{
+    if (auto refusal = noOpenOrder(caseFile, arriving))
+        return refusal;
+    const auto& order = *caseFile.openOrder();
+    if (order.arrivedAt)
+        return bar(Refusal::Code::AlreadyDone, arriving);
+    if (!order.notifiedAt)
+        return wrongState(caseFile, arriving);
+    return std::nullopt;
+}
+
+Taken RecordArrival::take(CaseFile caseFile, const RecordArrival& input, const StepContext& context)
+{
+    auto& order = *caseFile.openOrder();
+    if (!context.facts.personKnown)
+        return refuse(Refusal::Code::PersonUnknown, arriving, {QStringLiteral("repairer")});
+    const auto time = eventTime(input.arrivedAt, *order.notifiedAt, context, "arrivedAt");
+    if (!time)
+        return std::unexpected(time.error());
+    order.arrivedAt = *time;
+    if (input.repairer)
+        order.assignee = *input.repairer;
+    return caseFile;
+}
+
+Bars PutOnHold::bars(const CaseFile& caseFile, const StepContext&)
+{
+    return notAtWork(caseFile, holding);
+}
+
+Taken PutOnHold::take(CaseFile caseFile, const PutOnHold& input, const StepContext& context)
+{
+    if (input.reason == HoldReason::MissingParts)
+        return refuse(Refusal::Code::MissingPartsAreNoHold, holding);
+    if (auto refusal = missing(input.note, "note", holding))
+        return std::unexpected(*refusal);
+    auto& order = *caseFile.openOrder();
+    const auto time = eventTime(input.from, order.lastEvent(), context, "from");
+    if (!time)
+        return std::unexpected(time.error());
+    order.holds << Hold{.from = *time, .until = {}, .reason = input.reason, .note = input.note};
+    return caseFile;
+}
+
+Bars Resume::bars(const CaseFile& caseFile, const StepContext&)
+{
+    if (auto refusal = noOpenOrder(caseFile, holding))
+        return refusal;
+    return caseFile.openOrder()->onHold() ? std::nullopt : bar(Refusal::Code::NotOnHold, holding);
+}
+
+Taken Resume::take(CaseFile caseFile, const Resume& input, const StepContext& context)
+{
+    auto& hold = caseFile.openOrder()->holds.last();
+    const auto time = eventTime(input.resumedAt, hold.from, context, "resumedAt");
+    if (!time)
+        return std::unexpected(time.error());
+    hold.until = *time;
+    return caseFile;
+}
+
+Bars Reclassify::bars(const CaseFile& caseFile, const StepContext&)
+{
+    if (auto refusal = noOpenOrder(caseFile, completing))
+        return refusal;
+    return caseFile.openOrder()->completedAt ? Bars(wrongState(caseFile, completing)) : std::nullopt;
+}
+
+Taken Reclassify::take(CaseFile caseFile, const Reclassify& input, const StepContext& context)
+{
+    if (auto refusal = missing(input.reason, "reason", completing))
+        return std::unexpected(*refusal);
+    auto& order = *caseFile.openOrder();
+    if (order.repairClass == input.to)
+        return refuse(Refusal::Code::SameClass, completing);
+    order.reclassified << Reclassification{
+        .at = context.now, .from = order.repairClass, .to = input.to, .reason = input.reason};
+    order.repairClass = input.to;
+    caseFile.repairClass = input.to;
+    return caseFile;
+}
+
+Bars TellExpected::bars(const CaseFile& caseFile, const StepContext& context)
+{
+    if (auto refusal = noOpenOrder(caseFile, telling))
+        return refusal;
+    const auto& order = *caseFile.openOrder();
+    if (!order.notifiedAt || order.completedAt || completionClock(timedClass(order, context.procedure)))
+        return wrongState(caseFile, telling);
+    if (!order.told.isEmpty() && order.told.last().expected < context.now)
+        return bar(Refusal::Code::LateRenewal, telling);
+    return std::nullopt;
+}
+
+Taken TellExpected::take(CaseFile caseFile, const TellExpected& input, const StepContext& context)
+{
+    if (auto refusal = missing(input.situation, "situation", telling))
+        return std::unexpected(*refusal);
+    auto& order = *caseFile.openOrder();
+    const auto earliest = order.told.isEmpty() ? *order.notifiedAt : order.told.last().at;
+    const auto time = eventTime(input.toldAt, earliest, context, "toldAt");
+    if (!time)
+        return std::unexpected(time.error());
+    if (!input.expected.isValid() || input.expected < *time)
+        return refuse(Refusal::Code::FieldInvalid, telling, {QStringLiteral("expected")});
+    order.told << ToldCompletion{.at = *time, .expected = input.expected, .situation = input.situation};
+    return caseFile;
+}
+
+Bars Complete::bars(const CaseFile& caseFile, const StepContext&)
+{
+    return notAtWork(caseFile, completing);
+}
+
+Taken Complete::take(CaseFile caseFile, const Complete& input, const StepContext& context)
+{
+    if (input.findings.trimmed().isEmpty())
+        return refuse(Refusal::Code::FindingsMissing, completing, {QStringLiteral("findings")});
+    const auto wrong = [](const Material& material) {
+        return material.name.isEmpty() || material.quantity <= 0 || material.price < Money{};
+    };
+    if (std::ranges::any_of(input.materials, wrong) || input.labour < Money{})
+        return refuse(Refusal::Code::FieldInvalid, "S4-三-二-1-a", {QStringLiteral("materials")});
+    auto& order = *caseFile.openOrder();
+    const auto time = eventTime(input.completedAt, order.lastEvent(), context, "completedAt");
+    if (!time)
+        return std::unexpected(time.error());
+    order.completedAt = *time;
+    order.findings = input.findings;
+    order.materials = input.materials;
+    order.labour = input.labour;
+    order.ownerSigned = input.ownerSigned;
+    order.ownerOpinion = input.ownerOpinion;
+    return caseFile;
+}
+
+Bars Rework::bars(const CaseFile& caseFile, const StepContext&)
+{
+    constexpr auto clause = "S4-四-一-1-c";
+    if (auto refusal = noOpenOrder(caseFile, clause))
+        return refusal;
+    return caseFile.openOrder()->completedAt ? std::nullopt : Bars(wrongState(caseFile, clause));
+}
+
+Taken Rework::take(CaseFile caseFile, const Rework& input, const StepContext& context)
+{
+    if (auto refusal = missing(input.reason, "reason", "S4-四-一-1-c"))
+        return std::unexpected(*refusal);
+    const DispatchOrder& done = caseFile.orders.last();
+    DispatchOrder order;
+    order.ordinal = done.ordinal + 1;
+    order.number = context.facts.orderNumber;
+    order.issuedAt = context.now;
+    order.issuedBy = context.actor;
+    order.repairClass = done.repairClass;
+    order.redoes = done.number;
+    order.assignee = input.assignee.value_or(done.assignee);
+    order.unit = done.unit;
+    caseFile.orders << order;
+    caseFile.log << LogEntry{.at = context.now, .by = context.actor, .note = true, .text = input.reason};
+    return caseFile;
+}
+
+} // namespace guitai

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/steps/step.h"
+
+#include "core/procedure/deadlines.h"
+
+namespace guitai {
+
+Bars barredByRole(const char* step, const StepContext& context)
+{
+    const auto allowed = context.procedure.rolesFor(QString::fromLatin1(step));
+    if (std::ranges::any_of(allowed, [&](Role role) { return context.has(role); }))
+        return std::nullopt;
+    QStringList names;
+    for (const Role role : allowed)
+        names << context.procedure.label(QStringLiteral("role.") + token(role));
+    return bar(Refusal::Code::NotYourRole, "R-roles", {names.join(u'、')});
+}
+
+CaseFile settled(CaseFile caseFile, const Procedure& procedure)
+{
+    caseFile.state = stateOf(caseFile);
+    caseFile.deadlines = deadlinesOf(caseFile, procedure);
+    return caseFile;
+}
+
+} // namespace guitai

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+
+#include "core/storage/blob_store.h"
+#include "core/storage/statement.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace guitai {
+
+namespace {
+
+constexpr auto vacuumInto = R"sql(VACUUM INTO :target)sql";
+
+/// How many steps of SQLite's virtual machine pass between two questions whether to go on.
+constexpr int stepsBetweenQuestions = 1000;
+
+/// Lets SQLite ask `cancelled` while it lives.
+class CancelWatch
+{
+    Q_DISABLE_COPY_MOVE(CancelWatch)
+
+public:
+    CancelWatch(sqlite3* handle, const std::function<bool()>& cancelled) : m_handle(handle)
+    {
+        if (cancelled)
+            sqlite3_progress_handler(handle, stepsBetweenQuestions, ask,
+                                     const_cast<std::function<bool()>*>(&cancelled));
+    }
+    ~CancelWatch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+
+private:
+    static int ask(void* cancelled) { return (*static_cast<std::function<bool()>*>(cancelled))() ? 1 : 0; }
+
+    sqlite3* m_handle;
+};
+
+/// The unfinished copy: gone with all that SQLite put beside it, unless it was renamed.
+class PartialCopy
+{
+    Q_DISABLE_COPY_MOVE(PartialCopy)
+
+public:
+    explicit PartialCopy(QString path) : m_path(std::move(path)) { remove(); }
+    ~PartialCopy() { remove(); }
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    void remove() const
+    {
+        for (const auto& end : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_path + end);
+    }
+
+    QString m_path;
+};
+
+/// Where a path leads, also when its last part is not there yet.
+QString canonical(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString found = file.canonicalFilePath();
+    return found.isEmpty() ? QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName() : found;
+}
+
+Result<void> checkTarget(const QString& source, const QString& target, bool replace)
+{
+    const QString to = canonical(target);
+    for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (to == canonical(source) + end)
+            return fail(Error::Code::InputInvalid, {target, u"the data file itself"_s});
+    }
+    const QFileInfo file(target);
+    if (file.isDir() || (file.exists() && !replace))
+        return fail(Error::Code::FileExists, {target});
+    // Somebody has it open: its log would be played into the new file.
+    if (file.exists() && QFileInfo::exists(to + u"-wal"_s))
+        return fail(Error::Code::FileLocked, {target});
+    return {};
+}
+
+Result<void> verifyCopy(const QString& path, int version, const BackupOptions& options)
+{
+    const auto copy = Database::open(path, OpenMode::ReadOnly);
+    if (!copy)
+        return std::unexpected(copy.error());
+    const auto copied = (*copy)->version();
+    if (!copied || *copied != version)
+        return fail(Error::Code::FileDamaged, {path}, u"user_version"_s);
+    if (const auto whole = (*copy)->fullCheck(); !whole)
+        return whole;
+    return options.verify ? options.verify(**copy) : Result<void>();
+}
+
+Result<void> copyRows(Database& database, const QString& path, const BackupOptions& options)
+{
+    const CancelWatch watch(database.handle(), options.cancelled);
+    Statement statement(database, vacuumInto);
+    statement.bind("target", path);
+    if (const auto copied = statement.run(); !copied)
+        return copied;
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return std::unexpected(writeError(path, u"open"_s));
+    return syncFile(file);
+}
+
+Result<void> copyAttachments(const QString& source, const QString& target)
+{
+    BlobStore copies(BlobStore::folderOf(target), std::numeric_limits<qint64>::max()); // all that were let in
+    return BlobStore(BlobStore::folderOf(source)).copyTo(copies);
+}
+
+} // namespace
+
+/// The attachments come before the rename: a backup never names one that it does not hold.
+Result<void> backupTo(Database& database, const QString& target, const BackupOptions& options)
+{
+    Q_ASSERT(!database.inTransaction());
+    const QString absolute = QFileInfo(target).absoluteFilePath();
+    if (const auto allowed = checkTarget(database.path(), absolute, options.replace); !allowed)
+        return allowed;
+    const auto version = database.version();
+    if (!version)
+        return std::unexpected(version.error());
+    const PartialCopy copy(absolute + u".part"_s);
+    if (const auto copied = copyRows(database, copy.path(), options); !copied)
+        return copied;
+    if (const auto whole = verifyCopy(copy.path(), *version, options); !whole)
+        return whole;
+    if (options.attachments) {
+        if (const auto copied = copyAttachments(database.path(), absolute); !copied)
+            return copied;
+    }
+    return renameDurably(copy.path(), absolute);
+}
+
+} // namespace guitai
