@@ -46,8 +46,11 @@ struct IsId<Id<Tag>> : std::true_type
 
 void writeJsonText(QByteArray& out, QStringView text);
 
+/// Which members of a struct are written.
+enum class Members { All, Open, Sealed };
+
 template <Described T>
-void writeJsonObject(QByteArray& out, const T& value, std::optional<Secrecy> only = {});
+void writeJsonObject(QByteArray& out, const T& value, Members wanted = Members::All);
 
 template <class T>
 void writeJson(QByteArray& out, const T& value)
@@ -88,15 +91,15 @@ void writeJson(QByteArray& out, const T& value)
     }
 }
 
-/// The members of one secrecy only, or all of them.
 template <Described T>
-void writeJsonObject(QByteArray& out, const T& value, std::optional<Secrecy> only)
+void writeJsonObject(QByteArray& out, const T& value, Members wanted)
 {
     [[maybe_unused]] static const T defaults{}; // unused where a struct has no members
     [[maybe_unused]] static constexpr auto fields = T::fields();
     const qsizetype start = out.size();
     const auto write = [&](const auto& field) {
-        if ((only && field.secrecy != *only) || value.*field.member == defaults.*field.member)
+        const bool sealed = field.secrecy == Secrecy::Sealed;
+        if (wanted == (sealed ? Members::Open : Members::Sealed) || value.*field.member == defaults.*field.member)
             return;
         out += out.size() == start ? "{\"" : ",\"";
         out.append(field.name.data(), static_cast<qsizetype>(field.name.size()));

@@ -17,6 +17,8 @@ public:
     enum class Code {
         InputInvalid,     ///< a value could not be read; args: where it stands, what is wrong
         NotFound,         ///< args: what was looked for
+        AlreadyExists,    ///< a name or account that must be unique is taken
+        Ambiguous,        ///< args: what was looked for, what it could be
         FileMissing,      ///< args of all File…: the path
         FileUnreadable,
         FileReadOnly,

@@ -109,10 +109,10 @@ Taken take(const CaseFile& caseFile, const AnyCaseStep& step, const StepContext&
     return std::visit([&](const auto& input) { return takeStep(caseFile, input, context); }, step);
 }
 
-QByteArray inputOf(const AnyCaseStep& step, Secrecy secrecy)
+QByteArray inputOf(const AnyCaseStep& step, Members members)
 {
     QByteArray json;
-    std::visit([&](const auto& input) { writeJsonObject(json, input, secrecy); }, step);
+    std::visit([&](const auto& input) { writeJsonObject(json, input, members); }, step);
     return json;
 }
 

@@ -52,6 +52,6 @@ struct StepShape
 [[nodiscard]] bool onlyAdds(const AnyCaseStep& step);
 [[nodiscard]] Taken take(const CaseFile& caseFile, const AnyCaseStep& step, const StepContext& context);
 /// The open or the sealed members of the input, as they stand in the journal.
-[[nodiscard]] QByteArray inputOf(const AnyCaseStep& step, Secrecy secrecy);
+[[nodiscard]] QByteArray inputOf(const AnyCaseStep& step, Members members);
 
 } // namespace guitai

@@ -25,6 +25,8 @@ bool noRoom(sqlite3* handle)
 
 Error::Code codeOf(int result, sqlite3* handle)
 {
+    if (result == SQLITE_CONSTRAINT_UNIQUE)
+        return Error::Code::AlreadyExists;
     switch (result & 0xff) {
     case SQLITE_FULL:
         return Error::Code::DiskFull;

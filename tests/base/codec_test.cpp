@@ -53,8 +53,8 @@ TEST_CASE("every described struct comes back from its JSON as it was")
 TEST_CASE("open and sealed members are written apart")
 {
     QByteArray open, sealed;
-    writeJsonObject(open, aPainting(), Secrecy::Open);
-    writeJsonObject(sealed, aPainting(), Secrecy::Sealed);
+    writeJsonObject(open, aPainting(), Members::Open);
+    writeJsonObject(sealed, aPainting(), Members::Sealed);
     CHECK_FALSE(open.contains("title"));
     CHECK(sealed == R"({"title":"松\"\\\u000a"})");
 }

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/case_service.h"
+
+#include "core/service/replay.h"
+
+namespace guitai {
+
+namespace {
+
+std::unexpected<Trouble> trouble(Error error)
+{
+    return std::unexpected(Trouble(std::move(error)));
+}
+
+bool isDenial(const Refusal& refusal)
+{
+    using Code = Refusal::Code;
+    return refusal.code == Code::NotYourRole || refusal.code == Code::HandoverNotToYou
+           || refusal.code == Code::NotYourStep;
+}
+
+Error unknownProcedure(const QString& id)
+{
+    return {Error::Code::NotFound, {QStringLiteral("procedure ") + id}, {}};
+}
+
+} // namespace
+
+Outcome<CaseFile> CaseService::take(const Act& act)
+{
+    {
+        auto transaction = Transaction::begin(m_office.database());
+        if (!transaction)
+            return trouble(transaction.error());
+        auto taken = takeInside(act);
+        if (taken) {
+            if (auto committed = transaction->commit(); !committed)
+                return trouble(committed.error());
+            return taken;
+        }
+        const auto* refusal = std::get_if<Refusal>(&taken.error());
+        if (!refusal || !isDenial(*refusal))
+            return taken;
+        // The transaction is rolled back first: the numbers it had reserved go back to their series.
+        const Refusal denied = *refusal;
+        { const auto ended = std::move(*transaction); }
+        if (auto journalled = journalDenial(act, denied); !journalled)
+            return trouble(journalled.error());
+        return std::unexpected(Trouble(denied));
+    }
+}
+
+Outcome<CaseFile> CaseService::takeInside(const Act& act)
+{
+    Q_ASSERT(!act.steps.isEmpty());
+    const auto actor = person(act.actor);
+    if (!actor)
+        return trouble(actor.error());
+    CaseFile current;
+    if (act.target) {
+        auto stored = read(*act.target);
+        if (!stored)
+            return trouble(stored.error());
+        const bool adds = std::ranges::all_of(act.steps, onlyAdds);
+        if (act.seenRevision && *act.seenRevision != stored->revision && !adds)
+            return trouble(staleness(*stored));
+        current = std::move(*stored);
+    }
+    qint64 journalAct = 0;
+    for (const auto& step : act.steps) {
+        auto taken = takeOne(act, step, current, *actor, journalAct);
+        if (!taken)
+            return taken;
+        current = std::move(*taken);
+    }
+    return current;
+}
+
+Outcome<CaseFile> CaseService::takeOne(const Act& act, const AnyCaseStep& step, const CaseFile& before,
+                                       const Staff& actor, qint64& journalAct)
+{
+    auto facts = gatherFacts(m_office, step, before, actor);
+    if (!facts)
+        return trouble(facts.error());
+    const auto rules = rulesOf(before);
+    if (!rules)
+        return trouble(rules.error());
+    const QString procedureId = facts->procedure.isEmpty() ? (*rules)->rules.procedures.first().id : facts->procedure;
+    const auto* procedure = (*rules)->rules.procedure(procedureId);
+    if (!procedure)
+        return trouble(unknownProcedure(procedureId));
+    if (auto reserved = reserve(*facts, step, *procedure); !reserved)
+        return trouble(reserved.error());
+    StepContext context{.now = m_office.clock().now(),
+                        .actor = act.actor,
+                        .facts = std::move(*facts),
+                        .rules = (*rules)->rules,
+                        .rulesDigest = (*rules)->digest,
+                        .procedure = *procedure};
+    std::optional<PastState> past;
+    if (std::holds_alternative<TakeBack>(step)) {
+        auto found = stateBeforeLast(m_office, before.id);
+        if (!found)
+            return trouble(found.error());
+        past = std::move(*found);
+        setPast(context, past);
+    }
+    auto after = guitai::take(before, step, context);
+    if (!after)
+        return std::unexpected(Trouble(after.error()));
+    if (auto saved = save(before, *after, opensCase(step)); !saved)
+        return trouble(saved.error());
+    JournalLine line = m_office.line(act.actor, CaseTag::name, after->id.value, nameOf(step), (*rules)->row);
+    line.act = journalAct;
+    line.input = QString::fromUtf8(inputOf(step, Members::Open));
+    line.facts = QString::fromUtf8(toJson(context.facts));
+    line.after = digestOf(*after);
+    line.at = context.now;
+    const auto appended = m_office.journal.append(std::move(line), inputOf(step, Members::Sealed));
+    if (!appended)
+        return trouble(appended.error());
+    journalAct = appended->act;
+    return std::move(*after);
+}
+
+Result<void> CaseService::reserve(Facts& facts, const AnyCaseStep& step, const Procedure& procedure)
+{
+    if (!opensCase(step) && !numbersOrder(step))
+        return {};
+    const auto site = m_office.sites.find(facts.site);
+    if (!site || !*site)
+        return site ? Result<void>(fail(Error::Code::NotFound, {QStringLiteral("site")})) : std::unexpected(site.error());
+    // Old ledgers have series of their own, so that the counter's stay without gaps or strangers.
+    const auto* import = std::get_if<ImportRepair>(&step);
+    const QString own = import ? QStringLiteral("L") : QString();
+    const QDateTime at = import && import->registeredAt.isValid() ? import->registeredAt : m_office.clock().now();
+    if (opensCase(step)) {
+        const auto id = m_office.nextId(CaseTag::name);
+        const auto number = m_office.nextNumber(procedure.casePrefix + own, **site, at);
+        if (!id || !number)
+            return std::unexpected(id ? number.error() : id.error());
+        facts.caseId.value = *id;
+        facts.caseNumber = *number;
+    }
+    if (numbersOrder(step)) {
+        const auto number = m_office.nextNumber(procedure.orderPrefix + own, **site, at);
+        if (!number)
+            return std::unexpected(number.error());
+        facts.orderNumber = *number;
+    }
+    return {};
+}
+
+Result<void> CaseService::save(const CaseFile& before, const CaseFile& after, bool opened)
+{
+    const auto now = m_office.clock().now();
+    return opened ? m_office.cases.insert(after, now) : m_office.cases.update(before, after, now);
+}
+
+/// A case keeps the rules that it began under; a new one begins under those in force.
+Result<const StoredRuleset*> CaseService::rulesOf(const CaseFile& caseFile)
+{
+    return caseFile.id ? m_office.rules(caseFile.ruleset) : m_office.rules();
+}
+
+Result<Staff> CaseService::person(StaffId id)
+{
+    auto found = m_office.staff.find(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->retired)
+        return fail(Error::Code::NotFound, {QStringLiteral("staff")});
+    return std::move(**found);
+}
+
+Result<CaseFile> CaseService::read(CaseId id)
+{
+    auto found = m_office.cases.find(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return fail(Error::Code::NotFound, {QStringLiteral("case")});
+    return std::move(**found);
+}
+
+Result<CaseFile> CaseService::read(const QString& number)
+{
+    const auto dash = number.indexOf(u'-');
+    auto id = m_office.cases.byNumber(number);
+    if (id && !*id && dash > 0)
+        id = m_office.cases.byNumber(number.sliced(dash + 1));
+    if (!id)
+        return std::unexpected(id.error());
+    if (!*id)
+        return fail(Error::Code::NotFound, {number});
+    return read(**id);
+}
+
+Result<QList<Offer>> CaseService::offers(const CaseFile& caseFile, StaffId actorId)
+{
+    const auto actor = person(actorId);
+    if (!actor)
+        return std::unexpected(actor.error());
+    auto facts = gatherFacts(m_office, caseFile, *actor);
+    const auto rules = rulesOf(caseFile);
+    const auto past = stateBeforeLast(m_office, caseFile.id);
+    if (!facts || !rules || !past)
+        return std::unexpected(!facts ? facts.error() : !rules ? rules.error() : past.error());
+    const auto* procedure = (*rules)->rules.procedure(caseFile.procedure);
+    if (!procedure)
+        return std::unexpected(unknownProcedure(caseFile.procedure));
+    StepContext context{.now = m_office.clock().now(),
+                        .actor = actorId,
+                        .facts = std::move(*facts),
+                        .rules = (*rules)->rules,
+                        .rulesDigest = (*rules)->digest,
+                        .procedure = *procedure};
+    setPast(context, *past);
+    return guitai::offers(caseFile, context);
+}
+
+Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)
+{
+    auto transaction = Transaction::begin(m_office.database());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto rules = m_office.rules();
+    if (!rules)
+        return std::unexpected(rules.error());
+    JournalLine line = m_office.line(act.actor, CaseTag::name, act.target.value_or(CaseId{}).value,
+                                     nameOf(act.steps.first()), (*rules)->row);
+    line.outcome = JournalLine::Outcome::Denied;
+    line.facts = QStringLiteral("{\"refusal\":\"%1\"}").arg(token(refusal.code));
+    if (const auto appended = m_office.journal.append(std::move(line), "{}"); !appended)
+        return std::unexpected(appended.error());
+    return transaction->commit();
+}
+
+/// Who moved the case on, and when.
+Error CaseService::staleness(const CaseFile& stored)
+{
+    Error stale{Error::Code::StaleRevision, {}, {}};
+    const auto lines = m_office.journal.linesOf(stored.id.value);
+    if (!lines || lines->empty())
+        return stale;
+    const auto by = m_office.staff.find(lines->back().actor);
+    stale.args = {by && *by ? (*by)->name : QString(), lines->back().at.toString(Qt::ISODate)};
+    return stale;
+}
+
+} // namespace guitai

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/facts.h"
+#include "core/service/outcome.h"
+
+namespace guitai {
+
+/// Steps that somebody wants to take on one case, all or none.
+struct Act
+{
+    StaffId actor;
+    std::optional<CaseId> target; ///< none where the first step opens a case
+    QList<AnyCaseStep> steps;
+    std::optional<qint64> seenRevision; ///< what the screen showed; refused when the case has moved on since
+};
+
+/// Load, take, save: the use cases of a repair. Every save is one transaction of case, journal and search keys.
+class CaseService
+{
+public:
+    explicit CaseService(Office& office) : m_office(office) {}
+
+    /// The case afterwards, as it is stored. A refusal for lack of a right is journalled.
+    [[nodiscard]] Outcome<CaseFile> take(const Act& act);
+    /// As take(), inside a transaction of the caller's, who journals refusals.
+    [[nodiscard]] Outcome<CaseFile> takeInside(const Act& act);
+
+    /// NotFound where there is none.
+    [[nodiscard]] Result<CaseFile> read(CaseId id);
+    /// A case by its number or that of one of its orders, with or without the site's code before it.
+    [[nodiscard]] Result<CaseFile> read(const QString& number);
+    [[nodiscard]] Result<QList<Offer>> offers(const CaseFile& caseFile, StaffId actor);
+
+private:
+    struct Place;
+    [[nodiscard]] Result<Staff> person(StaffId id);
+    [[nodiscard]] Outcome<CaseFile> takeOne(const Act& act, const AnyCaseStep& step, const CaseFile& before,
+                                            const Staff& actor, qint64& journalAct);
+    [[nodiscard]] Result<void> reserve(Facts& facts, const AnyCaseStep& step, const Procedure& procedure);
+    [[nodiscard]] Result<void> save(const CaseFile& before, const CaseFile& after, bool opened);
+    [[nodiscard]] Result<const StoredRuleset*> rulesOf(const CaseFile& caseFile);
+    [[nodiscard]] Result<void> journalDenial(const Act& act, const Refusal& refusal);
+    [[nodiscard]] Error staleness(const CaseFile& stored);
+
+    Office& m_office;
+};
+
+} // namespace guitai

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/office.h"
+#include "core/service/outcome.h"
+
+#include <QCryptographicHash>
+
+namespace guitai {
+
+template <class Record>
+RecordStore<Record>& storeOf(Office& office)
+{
+    if constexpr (std::same_as<Record, Site>)
+        return office.sites;
+    else if constexpr (std::same_as<Record, Staff>)
+        return office.staff;
+    else if constexpr (std::same_as<Record, Estate>)
+        return office.estates;
+    else if constexpr (std::same_as<Record, Building>)
+        return office.buildings;
+    else if constexpr (std::same_as<Record, Room>)
+        return office.rooms;
+    else
+        return office.residents;
+}
+
+/// "putRoom" of a Room: the step's name in the journal and the role table.
+template <class Record>
+[[nodiscard]] QByteArray putStepOf()
+{
+    QByteArray name = tagName(decltype(Record::id){});
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return "put" + name;
+}
+
+/// What a record lacks, or nothing.
+[[nodiscard]] std::optional<Refusal> faultOf(const Site& site);
+[[nodiscard]] std::optional<Refusal> faultOf(const Staff& staff);
+[[nodiscard]] std::optional<Refusal> faultOf(const Estate& estate);
+[[nodiscard]] std::optional<Refusal> faultOf(const Building& building);
+[[nodiscard]] std::optional<Refusal> faultOf(const Room& room);
+[[nodiscard]] std::optional<Refusal> faultOf(const Resident& resident);
+
+/// The archive: whole-record steps, journalled like every other.
+class DirectoryService
+{
+public:
+    explicit DirectoryService(Office& office) : m_office(office) {}
+
+    /// Writes a record; one without an id is new and gets one.
+    template <class Record>
+    [[nodiscard]] Outcome<Record> put(StaffId actor, const Record& record)
+    {
+        auto transaction = Transaction::begin(m_office.database());
+        if (!transaction)
+            return std::unexpected(Trouble(transaction.error()));
+        auto written = putInside(actor, record);
+        if (!written)
+            return written;
+        if (auto committed = transaction->commit(); !committed)
+            return std::unexpected(Trouble(committed.error()));
+        return written;
+    }
+
+    /// As put(), inside a transaction of the caller's.
+    template <class Record>
+    [[nodiscard]] Outcome<Record> putInside(StaffId actor, const Record& record)
+    {
+        if (const auto refusal = refusalFor(actor, putStepOf<Record>()))
+            return std::unexpected(*refusal);
+        if (const auto fault = faultOf(record))
+            return std::unexpected(Trouble(*fault));
+        auto written = putUnchecked(actor, record);
+        return written ? Outcome<Record>(std::move(*written)) : std::unexpected(Trouble(written.error()));
+    }
+
+    /// Past roles and checks: for the founding of a file. REQUIRES: a transaction is open.
+    template <class Record>
+    [[nodiscard]] Result<Record> putUnchecked(StaffId actor, Record record)
+    {
+        const char* kind = tagName(record.id);
+        if (!record.id) {
+            const auto id = m_office.nextId(kind);
+            if (!id)
+                return std::unexpected(id.error());
+            record.id.value = *id;
+        }
+        if (auto written = storeOf<Record>(m_office).put(record); !written)
+            return std::unexpected(std::move(written.error()));
+        JournalLine line =
+            m_office.line(actor, kind, record.id.value, putStepOf<Record>().constData(), m_office.company().rules);
+        QByteArray open, sealed;
+        writeJsonObject(open, record, Members::Open);
+        writeJsonObject(sealed, record, Members::Sealed);
+        line.input = QString::fromUtf8(open);
+        line.after = QCryptographicHash::hash(toJson(record), QCryptographicHash::Sha256);
+        if (auto appended = m_office.journal.append(std::move(line), sealed); !appended)
+            return std::unexpected(std::move(appended.error()));
+        return record;
+    }
+
+    /// 收费标准: the next ruleset has these fees; cases that began before keep theirs.
+    [[nodiscard]] Outcome<QList<FeeItem>> putFees(StaffId actor, const QList<FeeItem>& fees);
+
+private:
+    [[nodiscard]] std::optional<Trouble> refusalFor(StaffId actor, const QByteArray& step);
+
+    Office& m_office;
+};
+
+} // namespace guitai

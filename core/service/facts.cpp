@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/facts.h"
+
+#include "core/base/room_notation.h"
+
+#include <algorithm>
+
+namespace guitai {
+
+namespace {
+
+Result<bool> worksHere(Office& office, const std::optional<StaffId>& named)
+{
+    if (!named || !*named)
+        return true;
+    const auto person = office.staff.find(*named);
+    if (!person)
+        return std::unexpected(person.error());
+    return *person && !(*person)->retired;
+}
+
+/// Whether every person that the step names works here.
+Result<bool> personsKnown(Office& office, const AnyCaseStep& step)
+{
+    return std::visit(
+        [&]<class S>(const S& input) -> Result<bool> {
+            if constexpr (requires { input.assignee; })
+                return worksHere(office, input.assignee);
+            else if constexpr (requires { input.repairer; })
+                return worksHere(office, input.repairer);
+            else if constexpr (requires { input.to.value; })
+                return worksHere(office, input.to);
+            else
+                return true;
+        },
+        step);
+}
+
+Result<std::optional<PlaceFacts>> placeOf(Office& office, const AnyCaseStep& step, const CaseFile& caseFile)
+{
+    return std::visit(
+        [&]<class S>(const S& input) -> Result<std::optional<PlaceFacts>> {
+            if constexpr (requires { input.room; input.estate; }) {
+                if (input.room)
+                    return placeFacts(office, *input.room);
+                return input.estate ? placeFacts(office, *input.estate) : std::optional<PlaceFacts>();
+            } else {
+                if (caseFile.place.room)
+                    return placeFacts(office, *caseFile.place.room);
+                return caseFile.place.estate ? placeFacts(office, caseFile.place.estate)
+                                             : std::optional<PlaceFacts>();
+            }
+        },
+        step);
+}
+
+QString partOf(const AnyCaseStep& step, const CaseFile& caseFile)
+{
+    return std::visit(
+        [&]<class S>(const S& input) {
+            if constexpr (requires { input.part; })
+                return input.part.isEmpty() ? caseFile.part : input.part;
+            else
+                return caseFile.part;
+        },
+        step);
+}
+
+void fill(Facts& facts, const PlaceFacts& known, const QString& part)
+{
+    facts.site = known.site.id;
+    facts.zone = known.site.zone;
+    facts.areaManagerRevisits = known.site.areaManagerRevisits;
+    facts.procedure = known.estate.procedure;
+    facts.place = known.place();
+    facts.developer = known.estate.developer;
+    facts.acceptedOn = known.acceptedOn();
+    if (known.room)
+        facts.handedOverOn = known.room->handedOverOn;
+    const auto term = std::ranges::find(known.estate.contractTerms, part, &ContractTerm::part);
+    if (term != known.estate.contractTerms.end())
+        facts.contractTerm = term->term;
+}
+
+} // namespace
+
+std::optional<QDate> PlaceFacts::acceptedOn() const
+{
+    return building && building->acceptedOn ? building->acceptedOn : estate.acceptedOn;
+}
+
+Place PlaceFacts::place() const
+{
+    Place place{.estate = estate.id};
+    RoomNotation notation{.estate = estate.name};
+    if (building) {
+        place.building = building->id;
+        notation.building = building->name;
+    }
+    if (room) {
+        place.room = room->id;
+        place.unit = room->unit;
+        notation.unit = room->unit;
+        notation.room = room->number;
+    }
+    place.text = display(notation);
+    return place;
+}
+
+Result<std::optional<PlaceFacts>> placeFacts(Office& office, EstateId id)
+{
+    auto estate = office.estates.find(id);
+    if (!estate || !*estate)
+        return estate ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(estate.error());
+    auto site = office.sites.find((*estate)->site);
+    if (!site || !*site)
+        return site ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(site.error());
+    return PlaceFacts{.site = std::move(**site), .estate = std::move(**estate)};
+}
+
+Result<std::optional<PlaceFacts>> placeFacts(Office& office, RoomId id)
+{
+    auto room = office.rooms.find(id);
+    if (!room || !*room)
+        return room ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(room.error());
+    auto building = office.buildings.find((*room)->building);
+    if (!building || !*building)
+        return building ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(building.error());
+    auto facts = placeFacts(office, (*building)->estate);
+    if (facts && *facts) {
+        (*facts)->building = std::move(*building);
+        (*facts)->room = std::move(*room);
+    }
+    return facts;
+}
+
+Result<Facts> gatherFacts(Office& office, const AnyCaseStep& step, const CaseFile& caseFile, const Staff& actor)
+{
+    Facts facts;
+    facts.roles = actor.roles;
+    facts.site = actor.site;
+    facts.procedure = caseFile.procedure;
+    const auto known = personsKnown(office, step);
+    if (!known)
+        return std::unexpected(known.error());
+    facts.personKnown = *known;
+    const auto place = placeOf(office, step, caseFile);
+    if (!place)
+        return std::unexpected(place.error());
+    if (*place)
+        fill(facts, **place, partOf(step, caseFile));
+    return facts;
+}
+
+Result<Facts> gatherFacts(Office& office, const CaseFile& caseFile, const Staff& actor)
+{
+    return gatherFacts(office, AddNote{}, caseFile, actor);
+}
+
+} // namespace guitai

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/office.h"
+#include "core/steps/case_steps.h"
+
+namespace guitai {
+
+/// What the archive says about a place, for a judgement and for paper.
+struct PlaceFacts
+{
+    Site site;
+    Estate estate;
+    std::optional<Building> building;
+    std::optional<Room> room;
+
+    /// Building before estate, as the law counts.
+    [[nodiscard]] std::optional<QDate> acceptedOn() const;
+    [[nodiscard]] Place place() const;
+};
+
+[[nodiscard]] Result<std::optional<PlaceFacts>> placeFacts(Office& office, RoomId room);
+[[nodiscard]] Result<std::optional<PlaceFacts>> placeFacts(Office& office, EstateId estate);
+
+/// The facts for a step on a case (a fresh one for a step that opens), all but the reserved numbers.
+[[nodiscard]] Result<Facts> gatherFacts(Office& office, const AnyCaseStep& step, const CaseFile& caseFile,
+                                        const Staff& actor);
+/// The facts for asking what is offered on a case.
+[[nodiscard]] Result<Facts> gatherFacts(Office& office, const CaseFile& caseFile, const Staff& actor);
+
+} // namespace guitai
