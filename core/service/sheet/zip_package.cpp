@@ -11,9 +11,10 @@ namespace guitai {
 namespace {
 
 constexpr int maxParts = 4096;
-/// Sheets shrink to a tenth, blank formatted ones to a fortieth. What stays under `freeBytes` does no harm anyway.
-constexpr qint64 maxRatio = 100;
-constexpr qint64 freeBytes = 8LL << 20;
+/// Sheets shrink to a tenth or a twentieth; a million blank rows of LibreOffice, the most repetitive thing that
+/// is still sound, to a 43rd. What stays under `freeBytes` does no harm anyway.
+constexpr qint64 maxRatio = 50;
+constexpr qint64 freeBytes = 4LL << 20;
 constexpr qint64 endRecordBytes = 22;
 
 /// libzip allocates for as many entries as the end record promises, so this is looked at before.
