@@ -10,8 +10,8 @@ namespace guitai {
 struct ReadingContext
 {
     const FieldCatalogue& allowed;
-    qreal size = 10;       ///< of letters, where a part names none
-    qreal leastSize = 6;   ///< 10 where carbon copies are made
+    qreal size = 10;     ///< of letters, where a part names none
+    qreal leastSize = 6; ///< 10 where carbon copies are made
 };
 
 [[nodiscard]] TextPattern readPatternAt(const JsonNode& parent, QLatin1StringView key, const ReadingContext& context);

@@ -19,8 +19,8 @@ constexpr qreal mmPerPoint = 25.4 / 72;
 
 struct TextRun
 {
-    QRectF box;   ///< mm; the text's width and its line's height
-    QPointF at;   ///< mm; where the glyphs' own origin lies
+    QRectF box; ///< mm; the text's width and its line's height
+    QPointF at; ///< mm; where the glyphs' own origin lies
     QString text;
     QList<QGlyphRun> glyphs; ///< in units
 };

@@ -14,8 +14,7 @@ class FlowBuilder
 public:
     FlowBuilder(const FormTemplate& form, qreal usableWidth, const FieldValues& values, const Typesetter& typesetter)
         : m_form(form), m_usableWidth(usableWidth), m_values(values), m_typesetter(typesetter)
-    {
-    }
+    {}
 
     QList<FlowRow> build();
 
@@ -146,7 +145,7 @@ void FlowBuilder::addBeside(const Table& table, const QList<qreal>& widths, int 
     for (const Cell& cell : table.beside[line]) {
         const int column = first + cell.column;
         row.cells << filled(cell, sum(widths, 0, column), sum(widths, column, cell.span));
-        row.cells.last().lastRow = lastIndex();
+        row.cells.last().isBeside = true;
     }
 }
 
@@ -168,8 +167,8 @@ FlowCell FlowBuilder::filled(const Cell& cell, qreal x, qreal width) const
 
 FlowCell FlowBuilder::plain(const QString& text, qreal size, Align align, qreal x, qreal width) const
 {
-    return {x, width, lastIndex(), m_typesetter.text(text, {size}, width - 2 * cellPadX, align), {}, VAlign::Middle,
-            true};
+    return {x,  width,          lastIndex(), m_typesetter.text(text, {size}, width - 2 * cellPadX, align),
+            {}, VAlign::Middle, true};
 }
 
 } // namespace

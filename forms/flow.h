@@ -22,7 +22,8 @@ struct FlowCell
     QList<Line> lines;
     QList<Line> bottom; ///< kept at the cell's foot
     VAlign valign = VAlign::Middle;
-    bool isLabel = false; ///< shown again on each page that the cell reaches
+    bool isLabel = false;  ///< shown again on each page that the cell reaches
+    bool isBeside = false; ///< stands beside a table: its heading is repeated without it
 
     [[nodiscard]] qreal contentHeight() const { return heightOf(lines) + heightOf(bottom) + 2 * cellPadY; }
 };

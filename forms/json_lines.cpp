@@ -42,7 +42,9 @@ JsonLines::JsonLines(const QByteArray& json)
     int line = 1;
     for (qsizetype at = 0; at < json.size(); ++at) {
         switch (json[at]) {
-        case '\n': ++line; break;
+        case '\n':
+            ++line;
+            break;
         case '{':
         case '[':
             note(pointer, line);
@@ -78,8 +80,10 @@ JsonLines::JsonLines(const QByteArray& json)
         case ' ':
         case '\t':
         case '\r':
-        case ':': break;
-        default: note(pointer, line); // numbers, true, false, null
+        case ':':
+            break;
+        default:
+            note(pointer, line); // numbers, true, false, null
         }
     }
 }

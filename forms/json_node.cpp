@@ -12,7 +12,8 @@ namespace guitai {
 void TemplateFault::add(const QString& pointer, const QString& what)
 {
     if (!m_error)
-        m_error = Error{Error::Code::TemplateInvalid, {m_file, QString::number(m_lines.lineOf(pointer)), what}, pointer};
+        m_error =
+            Error{Error::Code::TemplateInvalid, {m_file, QString::number(m_lines.lineOf(pointer)), what}, pointer};
 }
 
 JsonNode JsonNode::at(QLatin1StringView key) const

@@ -36,8 +36,7 @@ class JsonNode
 public:
     JsonNode(QJsonValue value, QString pointer, TemplateFault& fault)
         : m_value(std::move(value)), m_pointer(std::move(pointer)), m_fault(&fault)
-    {
-    }
+    {}
 
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_value.toObject().contains(key); }
     [[nodiscard]] const QJsonValue& value() const { return m_value; }

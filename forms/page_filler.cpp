@@ -7,9 +7,9 @@ namespace guitai {
 
 namespace {
 
-constexpr qreal slack = 0.01;     // mm; sums of row heights are not exact
+constexpr qreal slack = 0.01;    // mm; sums of row heights are not exact
 constexpr qreal leastSlice = 14; // mm; less of a row is not worth beginning at a page's foot
-constexpr qreal mostUncut = 0.6;  // of a page; what is not to be cut must leave room for the rest to advance
+constexpr qreal mostUncut = 0.6; // of a page; what is not to be cut must leave room for the rest to advance
 
 } // namespace
 
@@ -110,14 +110,21 @@ void PageFiller::newPage(int row)
 
 void PageFiller::repeatHeading(int row)
 {
-    const qreal bottom = m_y + m_rows[row].height;
+    const qreal height = m_rows[row].height;
+    QRectF beside;
     for (const FlowCell& cell : m_rows[row].cells) {
         if (cell.lastRow > row)
             continue; // it goes on by itself
-        OpenCell again{cell, row, m_y, 0, false};
-        drawPart(again, bottom, true);
+        if (cell.isBeside) {
+            beside |= QRectF(m_body.left() + cell.x, m_y, cell.width, height);
+        } else {
+            OpenCell again{cell, row, m_y, 0, false};
+            drawPart(again, m_y + height, true);
+        }
     }
-    advance(row, m_rows[row].height);
+    if (!beside.isEmpty())
+        m_pages.last().frames << beside;
+    advance(row, height);
 }
 
 /// Draws what fits of a cell between its top on this page and `bottom`.

@@ -9,9 +9,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qreal partGap = 1.2;    // mm between the head and the body, and between body and foot
-constexpr qreal columnGap = 3;    // mm between texts of one line
-constexpr qreal markHeight = 6.4; // mm
+constexpr qreal partGap = 1.2;            // mm between the head and the body, and between body and foot
+constexpr qreal columnGap = 3;            // mm between texts of one line
+constexpr qreal markHeight = 6.4;         // mm
 constexpr qreal leastTitleSpacing = 0.15; // of the letter size
 
 qreal addLines(Drawing& drawing, const QList<Line>& lines, QPointF at)
@@ -57,7 +57,8 @@ PageFrame::Part PageFrame::head(const QString& copyLabel) const
     Part head;
     const bool hasCode = !m_form.head.qr.isEmpty();
     if (m_code)
-        head.drawing.codes << QrMark{{m_width - m_form.head.qrSize, 0, m_form.head.qrSize, m_form.head.qrSize}, *m_code};
+        head.drawing.codes << QrMark{{m_width - m_form.head.qrSize, 0, m_form.head.qrSize, m_form.head.qrSize},
+                                     *m_code};
     addMarks(head.drawing);
     const qreal titleBottom = addTitle(head.drawing);
     const qreal bottom = addNumbers(head.drawing, titleBottom, copyLabel);
@@ -70,8 +71,9 @@ qreal PageFrame::addTitle(Drawing& drawing) const
     const qreal side = std::max(m_form.head.qr.isEmpty() ? 0 : m_form.head.qrSize + columnGap,
                                 m_run.marks ? 2 * markHeight + columnGap : 0);
     const qreal width = m_width - 2 * side;
-    const qreal y = addLines(drawing, m_typesetter.text(m_form.head.above.filled(m_values), {m_form.size + 1}, width,
-                                                        Align::Centre), {side, 0});
+    const qreal y = addLines(
+        drawing, m_typesetter.text(m_form.head.above.filled(m_values), {m_form.size + 1}, width, Align::Centre),
+        {side, 0});
     const TextStyle style{m_form.titleSize, true, titleSpacing(m_form.title, m_form.titleSize)};
     return addLines(drawing, m_typesetter.text(m_form.title, style, width, Align::Centre), {side, y});
 }
@@ -84,10 +86,11 @@ qreal PageFrame::addNumbers(Drawing& drawing, qreal top, const QString& copyLabe
     const QList<Line> copy = m_typesetter.text(copyLabel, style, width / 3, Align::Right);
     const qreal leftWidth = width * 0.4;
     const qreal middleWidth = width - leftWidth - width / 3 - 2 * columnGap;
-    const qreal left = addLines(drawing, m_typesetter.text(m_form.head.left.filled(m_values), style, leftWidth,
-                                                           Align::Left), {0, top});
-    const qreal middle = addLines(drawing, m_typesetter.text(m_form.head.middle.filled(m_values), style, middleWidth,
-                                                             Align::Left), {leftWidth + columnGap, top});
+    const qreal left = addLines(
+        drawing, m_typesetter.text(m_form.head.left.filled(m_values), style, leftWidth, Align::Left), {0, top});
+    const qreal middle =
+        addLines(drawing, m_typesetter.text(m_form.head.middle.filled(m_values), style, middleWidth, Align::Left),
+                 {leftWidth + columnGap, top});
     const qreal right = addLines(drawing, copy, {width * 2 / 3, top});
     return std::max({left, middle, right});
 }
@@ -116,7 +119,8 @@ PageFrame::Part PageFrame::foot(qsizetype page, qsizetype pages) const
         right += u"　打印 "_s + m_run.printedAt.toString(u"yyyy-MM-dd HH:mm"_s);
     const qreal rightWidth = m_typesetter.width(right, style) + 1;
     const qreal noteWidth = m_width - rightWidth - columnGap;
-    const QList<Line> note = m_typesetter.text(m_form.note.filled(m_values), style, std::max(noteWidth, 40.0), Align::Left);
+    const QList<Line> note =
+        m_typesetter.text(m_form.note.filled(m_values), style, std::max(noteWidth, 40.0), Align::Left);
     const bool below = noteWidth < 40 && !note.isEmpty(); // on narrow paper the page number stands under the note
     const qreal noteBottom = addLines(foot.drawing, note, {0, partGap});
     foot.height = addLines(foot.drawing, m_typesetter.text(right, style, m_width, Align::Right),

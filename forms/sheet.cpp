@@ -34,7 +34,8 @@ QPageLayout Sheet::pageLayout() const
     const bool named = size.id() != QPageSize::Custom;
     if (!named) // continuous paper has its own width and no orientation
         size = QPageSize(paper, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
-    QPageLayout layout(size, wide && named ? QPageLayout::Landscape : QPageLayout::Portrait, {}, QPageLayout::Millimeter);
+    QPageLayout layout(size, wide && named ? QPageLayout::Landscape : QPageLayout::Portrait, {},
+                       QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -59,8 +60,13 @@ Result<Sheet> layOut(const FormTemplate& form, const Paper& paper, const FieldVa
     if (body.height() < leastBody)
         return fail(Error::Code::InputInvalid, {form.title, u"head and foot leave %1 mm"_s.arg(body.height())});
 
-    Sheet sheet{form.id, form.title, typesetter->family(), typesetter->isSubstitute(), {paper.width, paper.height},
-                static_cast<int>(labels.size()), {}};
+    Sheet sheet{form.id,
+                form.title,
+                typesetter->family(),
+                typesetter->isSubstitute(),
+                {paper.width, paper.height},
+                static_cast<int>(labels.size()),
+                {}};
     if (const QString number = values.texts.value(u"number"_s); !number.isEmpty())
         sheet.title += u' ' + printableText(number);
     const QList<Drawing> bodies = PageFiller(flowRows(form, paper.usableWidth(), values, *typesetter), body).fill();

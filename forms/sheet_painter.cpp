@@ -9,10 +9,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qreal thinLine = 0.2;    // mm
-constexpr qreal strongLine = 0.4;  // mm
-constexpr qreal checkLine = 0.45;  // mm
-constexpr qreal stampHeight = 30;  // mm
+constexpr qreal thinLine = 0.2;   // mm
+constexpr qreal strongLine = 0.4; // mm
+constexpr qreal checkLine = 0.45; // mm
+constexpr qreal stampHeight = 30; // mm
 constexpr qreal stampAngle = -20;
 
 QPen pen(qreal width, const QColor& colour = Qt::black)
@@ -107,9 +107,7 @@ void SheetPainter::paintStamp(QPainter& painter) const
 
 Result<void> SheetPainter::paint(QPagedPaintDevice& device) const
 {
-    const auto failed = [this](const QString& what) {
-        return fail(Error::Code::WriteFailed, {m_sheet.title}, what);
-    };
+    const auto failed = [this](const QString& what) { return fail(Error::Code::WriteFailed, {m_sheet.title}, what); };
     if (!device.setPageLayout(m_sheet.pageLayout()))
         return failed(u"page layout refused"_s);
     QPainter painter;

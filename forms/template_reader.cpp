@@ -44,7 +44,8 @@ private:
 
 FormTemplate TemplateReader::read(const JsonNode& root)
 {
-    root.allow({"id"_L1, "title"_L1, "font"_L1, "size"_L1, "titleSize"_L1, "papers"_L1, "head"_L1, "body"_L1, "note"_L1});
+    root.allow(
+        {"id"_L1, "title"_L1, "font"_L1, "size"_L1, "titleSize"_L1, "papers"_L1, "head"_L1, "body"_L1, "note"_L1});
     m_form.id = root.required("id"_L1);
     m_form.title = printableText(root.required("title"_L1));
     if (m_form.title.size() > 30)
@@ -237,7 +238,8 @@ void TemplateReader::checkWidths(const QList<ColumnWidth>& columns, const JsonNo
         }
         if (narrowest < leastColumn || sum > paper.usableWidth() + widthTolerance)
             at.fault(TemplateWords::tr("the columns are too wide for paper “%1” (usable: %2 mm)")
-                         .arg(paper.id).arg(paper.usableWidth()));
+                         .arg(paper.id)
+                         .arg(paper.usableWidth()));
         else if (std::abs(sum - paper.usableWidth()) > widthTolerance)
             at.fault(TemplateWords::tr("the columns add up to %1 mm, paper “%2” has %3 mm")
                          .arg(QString::number(sum), paper.id, QString::number(paper.usableWidth())));

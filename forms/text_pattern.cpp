@@ -81,8 +81,8 @@ QStringList TextPattern::fields() const
 bool TextPattern::isBlank(const FieldValues& values) const
 {
     const QStringList names = fields();
-    return !names.isEmpty()
-           && std::ranges::all_of(names, [&](const QString& name) { return values.texts.value(name).isEmpty(); });
+    return !names.isEmpty() &&
+           std::ranges::all_of(names, [&](const QString& name) { return values.texts.value(name).isEmpty(); });
 }
 
 QList<TextPiece> TextPattern::filled(const FieldValues& values) const

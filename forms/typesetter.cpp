@@ -16,8 +16,8 @@ constexpr qreal lineSpacing = 1.3; // of the letter size
 // Han characters fill the square from 0.12 below the baseline to 0.88 above it; the square is centred in its line.
 constexpr qreal baseline = (lineSpacing - 1) / 2 + 0.88;
 constexpr qreal tickSize = 0.84; // of the letter size
-constexpr qreal tickGap = 0.22;
-constexpr qreal optionGap = 0.75;
+constexpr qreal tickGap = 0.28;
+constexpr qreal optionGap = 0.95;
 
 QFont fontOf(const QString& family, const TextStyle& style)
 {
@@ -25,6 +25,9 @@ QFont fontOf(const QString& family, const TextStyle& style)
     font.setPixelSize(static_cast<int>(std::lround(style.size * unitsPerPoint)));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaping turns the digits of Latin words (SH01-PG2026) into glyphs without a character: numbers in the
+    // PDF could then be neither searched nor copied. Scripts that need shaping get it all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     if (style.spacing > 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing * unitsPerPoint);
     return font;
@@ -73,9 +76,12 @@ FlatText flattened(const QList<TextPiece>& pieces, const QFont& font)
 qreal indent(qreal width, qreal used, Align align)
 {
     switch (align) {
-    case Align::Left: return 0;
-    case Align::Centre: return std::max(0.0, (width - used) / 2);
-    case Align::Right: return std::max(0.0, width - used);
+    case Align::Left:
+        return 0;
+    case Align::Centre:
+        return std::max(0.0, (width - used) / 2);
+    case Align::Right:
+        return std::max(0.0, width - used);
     }
     return 0;
 }

@@ -33,7 +33,8 @@ struct TickLabel
 };
 
 /// Breaks text into lines at one fixed resolution, so that a form is laid out alike on every device:
-/// anywhere in Han text but never with 。， at a line's start, at spaces in Latin text, inside a word too long for a line.
+/// anywhere in Han text but never with 。， at a line's start, at spaces in Latin text, inside a word too long for a
+/// line.
 class Typesetter
 {
 public:
