@@ -33,57 +33,73 @@ QString decoded(const QByteArray& quoted)
     return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
 }
 
+/// Where the scan stands.
+struct Place
+{
+    QList<Level> open;
+    QString pointer;
+
+    [[nodiscard]] bool wantsKey() const { return !open.isEmpty() && open.last().wantsKey; }
+
+    void begin(bool array)
+    {
+        open << Level{pointer, array, !array, 0};
+        if (array)
+            pointer += QStringLiteral("/0");
+    }
+
+    void end()
+    {
+        if (!open.isEmpty())
+            open.removeLast();
+    }
+
+    void comma()
+    {
+        if (open.isEmpty())
+            return;
+        Level& level = open.last();
+        if (level.isArray)
+            pointer = level.pointer + u'/' + QString::number(++level.index);
+        else
+            level.wantsKey = true;
+    }
+
+    void key(const QString& name)
+    {
+        pointer = open.last().pointer + u'/' + name;
+        open.last().wantsKey = false;
+    }
+};
+
 } // namespace
 
 JsonLines::JsonLines(const QByteArray& json)
 {
-    QList<Level> open;
-    QString pointer;
+    Place place;
     int line = 1;
     for (qsizetype at = 0; at < json.size(); ++at) {
-        switch (json[at]) {
-        case '\n':
+        const char c = json[at];
+        if (c == '\n') {
             ++line;
-            break;
-        case '{':
-        case '[':
-            note(pointer, line);
-            open << Level{pointer, json[at] == '[', json[at] == '{', 0};
-            if (json[at] == '[')
-                pointer += QStringLiteral("/0");
-            break;
-        case '}':
-        case ']':
-            if (!open.isEmpty())
-                open.removeLast();
-            break;
-        case ',':
-            if (open.isEmpty())
-                break;
-            if (open.last().isArray)
-                pointer = open.last().pointer + u'/' + QString::number(++open.last().index);
-            else
-                open.last().wantsKey = true;
-            break;
-        case '"': {
+        } else if (c == '{' || c == '[') {
+            note(place.pointer, line);
+            place.begin(c == '[');
+        } else if (c == '}' || c == ']') {
+            place.end();
+        } else if (c == ',') {
+            place.comma();
+        } else if (c == '"') {
             const qsizetype end = endOfString(json, at);
-            if (!open.isEmpty() && open.last().wantsKey) {
-                pointer = open.last().pointer + u'/' + decoded(json.mid(at, end - at + 1));
-                if (m_lines.contains(pointer) && !m_duplicate)
-                    m_duplicate = pointer;
-                open.last().wantsKey = false;
+            if (place.wantsKey()) {
+                place.key(decoded(json.mid(at, end - at + 1)));
+                if (m_lines.contains(place.pointer) && !m_duplicate)
+                    m_duplicate = place.pointer;
             }
-            note(pointer, line);
+            note(place.pointer, line);
             at = end;
-            break;
-        }
-        case ' ':
-        case '\t':
-        case '\r':
-        case ':':
-            break;
-        default:
-            note(pointer, line); // numbers, true, false, null
+        } else if (!QByteArrayView(" \t\r:").contains(c)) {
+            note(place.pointer, line); // numbers, true, false, null
         }
     }
 }
