@@ -36,15 +36,17 @@ QDateTime workStart(const DispatchOrder& order)
     return appointed ? std::max(*order.appointedAt, *order.notifiedAt) : *order.notifiedAt;
 }
 
-/// Moves the limit by every hold that began before it ran out. While one is open there is no limit.
+/// Moves target and limit by every hold that began before each ran out. While one is open there is none.
 void moveByHolds(Deadline& deadline, const QList<Hold>& holds)
 {
     for (const auto& hold : holds) {
         if (!deadline.limitAt || hold.from > *deadline.limitAt)
             return;
+        const bool aimed = deadline.targetAt && hold.from <= *deadline.targetAt;
         if (!hold.until) {
             deadline.limitAt.reset();
-            deadline.targetAt.reset();
+            if (aimed)
+                deadline.targetAt.reset();
             return;
         }
         // Before the appointment nothing ran that could be stopped.
@@ -52,7 +54,7 @@ void moveByHolds(Deadline& deadline, const QList<Hold>& holds)
         if (length <= 0)
             continue;
         deadline.limitAt = deadline.limitAt->addMSecs(length);
-        if (deadline.targetAt)
+        if (aimed)
             deadline.targetAt = deadline.targetAt->addMSecs(length);
         deadline.moved += length;
     }
