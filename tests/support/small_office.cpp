@@ -36,7 +36,8 @@ SmallOffice::SmallOffice()
 
 StaffId SmallOffice::who(Role role)
 {
-    for (const auto& person : office->staff.list().value())
+    const auto everybody = office->staff.list().value();
+    for (const auto& person : everybody)
         if (person.roles.contains(role))
             return person.id;
     FAIL("nobody has the role " << token(role).toStdString());
