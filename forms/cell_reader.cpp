@@ -74,7 +74,7 @@ class CellPlacer
 public:
     explicit CellPlacer(int columns) : m_busyRows(columns, 0) {}
 
-    void place(Cell& cell, const JsonNode& node)
+    void place(FormCell& cell, const JsonNode& node)
     {
         while (m_next < m_busyRows.size() && m_busyRows[m_next] > 0)
             ++m_next;
@@ -124,11 +124,11 @@ qreal readSize(const JsonNode& node, const ReadingContext& context)
     return size;
 }
 
-Cell readCell(const JsonNode& node, const ReadingContext& context)
+FormCell readCell(const JsonNode& node, const ReadingContext& context)
 {
     node.allow({"span"_L1, "rowSpan"_L1, "label"_L1, "caption"_L1, "ticks"_L1, "options"_L1, "text"_L1, "blank"_L1,
                 "bottom"_L1, "size"_L1, "bold"_L1, "align"_L1, "valign"_L1});
-    Cell cell;
+    FormCell cell;
     cell.span = node.count("span"_L1, 1, mostCells, 1);
     cell.rowSpan = node.count("rowSpan"_L1, 1, mostCells, 1);
     cell.isLabel = node.has("label"_L1);
@@ -163,7 +163,7 @@ QList<GridRow> readRows(const QList<JsonNode>& nodes, int columns, qreal default
         row.height = node.number("height"_L1, 1, mostHeight, defaultHeight);
         row.stretch = node.flag("stretch"_L1);
         for (const JsonNode& cellNode : node.items("cells"_L1, mostCells)) {
-            Cell cell = readCell(cellNode, context);
+            FormCell cell = readCell(cellNode, context);
             placer.place(cell, cellNode);
             row.cells << cell;
         }

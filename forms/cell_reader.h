@@ -16,7 +16,7 @@ struct ReadingContext
 
 [[nodiscard]] TextPattern readPatternAt(const JsonNode& parent, QLatin1StringView key, const ReadingContext& context);
 [[nodiscard]] qreal readSize(const JsonNode& node, const ReadingContext& context);
-[[nodiscard]] Cell readCell(const JsonNode& node, const ReadingContext& context);
+[[nodiscard]] FormCell readCell(const JsonNode& node, const ReadingContext& context);
 
 /// Reads rows of cells and gives each cell its column. Faults: cells that overlap or leave the grid,
 /// free columns, row spans that run out.

@@ -24,7 +24,7 @@ private:
     void addHeading(const Table& table, const QList<qreal>& widths, int lines);
     void addRecord(const Table& table, const QList<qreal>& widths, int index, int heading);
     void addBeside(const Table& table, const QList<qreal>& widths, int line, FlowRow& row);
-    FlowCell filled(const Cell& cell, qreal x, qreal width) const;
+    FlowCell filled(const FormCell& cell, qreal x, qreal width) const;
     FlowCell plain(const QString& text, qreal size, Align align, qreal x, qreal width) const;
     int lastIndex() const { return static_cast<int>(m_rows.size()); } ///< of a row that is about to be added
 
@@ -72,7 +72,7 @@ void FlowBuilder::add(const Grid& grid)
     const QList<qreal> widths = widthsOf(grid.columns, m_usableWidth);
     for (const GridRow& row : grid.rows) {
         FlowRow flow{row.height, row.stretch, grid.frame, -1, false, {}};
-        for (const Cell& cell : row.cells) {
+        for (const FormCell& cell : row.cells) {
             FlowCell cellFlow = filled(cell, sum(widths, 0, cell.column), sum(widths, cell.column, cell.span));
             cellFlow.lastRow = lastIndex() + cell.rowSpan - 1;
             flow.cells << cellFlow;
@@ -142,14 +142,14 @@ void FlowBuilder::addBeside(const Table& table, const QList<qreal>& widths, int 
                            sum(widths, first, static_cast<int>(table.besideColumns.size())));
         return;
     }
-    for (const Cell& cell : table.beside[line]) {
+    for (const FormCell& cell : table.beside[line]) {
         const int column = first + cell.column;
         row.cells << filled(cell, sum(widths, 0, column), sum(widths, column, cell.span));
         row.cells.last().isBeside = true;
     }
 }
 
-FlowCell FlowBuilder::filled(const Cell& cell, qreal x, qreal width) const
+FlowCell FlowBuilder::filled(const FormCell& cell, qreal x, qreal width) const
 {
     const TextStyle style{cell.size, cell.bold};
     const qreal inner = width - 2 * cellPadX;

@@ -50,7 +50,7 @@ struct TickOption
 };
 
 /// From top to bottom: caption, ticks, text, and at its foot the bottom line.
-struct Cell
+struct FormCell
 {
     int column = 0;
     int span = 1;
@@ -72,7 +72,7 @@ struct GridRow
 {
     qreal height = 0;     ///< at least
     bool stretch = false; ///< takes what the page leaves free, for handwriting
-    QList<Cell> cells;
+    QList<FormCell> cells;
 };
 
 struct Grid
@@ -103,7 +103,7 @@ struct Table
     qreal size = 0;
     bool stretch = false;
     QList<ColumnWidth> besideColumns;
-    QList<QList<Cell>> beside; ///< cells behind the heading, the first row, …
+    QList<QList<FormCell>> beside; ///< cells behind the heading, the first row, …
 };
 
 using Block = std::variant<Grid, Table>;

@@ -193,7 +193,7 @@ void TemplateReader::readBeside(const JsonNode& node, Table& table)
     for (const JsonNode& column : node.items("columns"_L1, 10))
         table.besideColumns << readWidth(column);
     for (const JsonNode& row : node.items("rows"_L1, 50)) {
-        QList<Cell> cells;
+        QList<FormCell> cells;
         int next = 0;
         for (const JsonNode& cellNode : row.items(10)) {
             cells << readCell(cellNode, m_context);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <QHashFunctions>
 #include <compare>
 
 namespace guitai {
@@ -19,6 +20,12 @@ struct Id
     constexpr explicit operator bool() const { return value != 0; }
     constexpr auto operator<=>(const Id&) const = default;
 };
+
+template <class Tag>
+size_t qHash(Id<Tag> id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
 
 /// What the id is an id of: "room", "staff".
 template <class Tag>

@@ -35,14 +35,34 @@ QDateTime DispatchOrder::lastEvent() const
     return last;
 }
 
+const DispatchOrder* CaseFile::standingOrder() const
+{
+    const auto found =
+        std::find_if(orders.rbegin(), orders.rend(), [](const DispatchOrder& order) { return !order.voidedAt; });
+    return found == orders.rend() ? nullptr : &*found;
+}
+
+DispatchOrder* CaseFile::standingOrder()
+{
+    orders.detach();
+    return const_cast<DispatchOrder*>(std::as_const(*this).standingOrder());
+}
+
 const DispatchOrder* CaseFile::openOrder() const
 {
-    return orders.isEmpty() || orders.last().ended() ? nullptr : &orders.last();
+    const auto* order = standingOrder();
+    return order && !order->declinedAt ? order : nullptr;
 }
 
 DispatchOrder* CaseFile::openOrder()
 {
-    return orders.isEmpty() || orders.last().ended() ? nullptr : &orders.last();
+    auto* order = standingOrder();
+    return order && !order->declinedAt ? order : nullptr;
+}
+
+bool CaseFile::repaired() const
+{
+    return std::ranges::any_of(orders, [](const DispatchOrder& order) { return !order.ended() && order.completedAt; });
 }
 
 CaseState stateOf(const CaseFile& caseFile)
@@ -51,8 +71,8 @@ CaseState stateOf(const CaseFile& caseFile)
         return CaseState::Void;
     if (caseFile.closedAt)
         return CaseState::Closed;
-    const auto* order = caseFile.lastOrder();
-    if (!order || order->voidedAt)
+    const auto* order = caseFile.standingOrder();
+    if (!order)
         return CaseState::Registered;
     if (order->declinedAt)
         return CaseState::Declined;

@@ -174,9 +174,14 @@ struct CaseFile
     [[nodiscard]] bool paid() const { return isPaid(bearer()); }
     /// The latest order, ended or not; none before the first.
     [[nodiscard]] const DispatchOrder* lastOrder() const { return orders.isEmpty() ? nullptr : &orders.last(); }
-    /// The order being worked on: the latest that is neither declined nor void.
+    /// The latest order that is not void: a void 返修 leaves standing the order that it was to do again.
+    [[nodiscard]] const DispatchOrder* standingOrder() const;
+    [[nodiscard]] DispatchOrder* standingOrder();
+    /// The order being worked on: the standing one, unless the owner declined it.
     [[nodiscard]] const DispatchOrder* openOrder() const;
     [[nodiscard]] DispatchOrder* openOrder();
+    /// Some order of it was carried out, whatever came after.
+    [[nodiscard]] bool repaired() const;
     [[nodiscard]] bool ended() const { return closedAt || voidedAt; }
 };
 

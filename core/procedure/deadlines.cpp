@@ -36,20 +36,25 @@ QDateTime workStart(const DispatchOrder& order)
     return appointed ? std::max(*order.appointedAt, *order.notifiedAt) : *order.notifiedAt;
 }
 
-/// Moves the limit by every hold that began before it ran out. While one is open there is no limit.
+/// Moves target and limit by every hold that began before each ran out. While one is open there is none.
 void moveByHolds(Deadline& deadline, const QList<Hold>& holds)
 {
     for (const auto& hold : holds) {
         if (!deadline.limitAt || hold.from > *deadline.limitAt)
             return;
+        const bool aimed = deadline.targetAt && hold.from <= *deadline.targetAt;
         if (!hold.until) {
             deadline.limitAt.reset();
-            deadline.targetAt.reset();
+            if (aimed)
+                deadline.targetAt.reset();
             return;
         }
-        const qint64 length = hold.from.msecsTo(*hold.until);
+        // Before the appointment nothing ran that could be stopped.
+        const qint64 length = std::max(hold.from, deadline.startedAt).msecsTo(*hold.until);
+        if (length <= 0)
+            continue;
         deadline.limitAt = deadline.limitAt->addMSecs(length);
-        if (deadline.targetAt)
+        if (aimed)
             deadline.targetAt = deadline.targetAt->addMSecs(length);
         deadline.moved += length;
     }
@@ -61,6 +66,29 @@ Deadline completion(const DispatchOrder& order, RepairClass repairClass, const P
                            workStart(order), order.completedAt);
     moveByHolds(result, order.holds);
     return result;
+}
+
+/// Whether by then T07 had been missed: nobody was told in time, or a told day had passed.
+bool tellingLapsed(const DispatchOrder& order, const QDateTime& by, const Procedure& procedure)
+{
+    QDateTime due = after(*order.notifiedAt, procedure.clock(ClockRule::Name::TellSituation).limit);
+    for (const auto& told : order.told) {
+        if (told.at > by)
+            break;
+        if (due < told.at)
+            return true;
+        due = told.expected;
+    }
+    return due < by;
+}
+
+/// T07 runs for its classes, and stays where it was missed before the order was reclassified.
+bool owesTelling(const DispatchOrder& order, const Procedure& procedure)
+{
+    return !completionClock(order.repairClass)
+           || std::ranges::any_of(order.reclassified, [&](const Reclassification& change) {
+                  return !completionClock(change.from) && tellingLapsed(order, change.at, procedure);
+              });
 }
 
 /// T07: within 48 h the reporter is told; then the told day is the limit.
@@ -82,7 +110,7 @@ QList<Deadline> tellingDeadlines(const DispatchOrder& order, const QList<LogEntr
                        .metAt = order.completedAt,
                        .moved = 0,
                        .ended = false};
-    if (!order.completedAt) {
+    if (!order.completedAt && !completionClock(order.repairClass)) {
         QDateTime lastTold = order.told.last().at;
         for (const auto& entry : log)
             if (entry.topic == ContactTopic::Progress)
@@ -105,7 +133,7 @@ QList<Deadline> orderDeadlines(const DispatchOrder& order, const CaseFile& caseF
     const RepairClass repairClass = timedClass(order, procedure);
     if (completionClock(repairClass))
         result << completion(order, repairClass, procedure);
-    else
+    if (owesTelling(order, procedure))
         result << tellingDeadlines(order, caseFile.log, procedure);
     if (order.completedAt)
         result << deadline(DeadlineKind::ReturnOrder, order.ordinal, procedure.clock(ClockRule::Name::ReturnOrder),
@@ -124,14 +152,20 @@ void end(QList<Deadline>& deadlines)
         deadline.ended = !deadline.metAt;
 }
 
-/// Nobody waits for an order that ended; one that ended before anybody came is left out of every figure.
-void dropEnded(QList<Deadline>& deadlines, const DispatchOrder& order)
+bool isRedone(const DispatchOrder& order, const CaseFile& caseFile)
 {
-    if (!order.ended())
-        return;
-    if (!order.arrivedAt || order.voidedAt)
+    return !order.number.isEmpty() && std::ranges::any_of(caseFile.orders, [&](const DispatchOrder& later) {
+        return later.ordinal > order.ordinal && later.redoes == order.number && !later.voidedAt;
+    });
+}
+
+/// Nobody waits for an order that ended or is done again; one that is void or ended before anybody came is
+/// left out of every figure.
+void dropEnded(QList<Deadline>& deadlines, const DispatchOrder& order, const CaseFile& caseFile)
+{
+    if (order.voidedAt || (order.declinedAt && !order.arrivedAt))
         deadlines.clear();
-    else
+    else if (order.declinedAt || isRedone(order, caseFile))
         end(deadlines);
 }
 
@@ -183,11 +217,12 @@ QList<Deadline> deadlinesOf(const CaseFile& caseFile, const Procedure& procedure
                            .metAt = caseFile.feedbackToldAt,
                            .moved = 0,
                            .ended = false};
-    if (caseFile.orders.isEmpty() && !caseFile.closedAt)
-        result << deadline(DeadlineKind::Notify, 1, procedure.clock(ClockRule::Name::Notify), caseFile.happenedAt, {});
+    if (!caseFile.standingOrder() && !caseFile.closedAt)
+        result << deadline(DeadlineKind::Notify, static_cast<int>(caseFile.orders.size()) + 1,
+                           procedure.clock(ClockRule::Name::Notify), caseFile.happenedAt, {});
     for (const auto& order : caseFile.orders) {
         auto ofOrder = orderDeadlines(order, caseFile, procedure);
-        dropEnded(ofOrder, order);
+        dropEnded(ofOrder, order, caseFile);
         result << ofOrder;
     }
     if (caseFile.closedAt)

@@ -23,34 +23,86 @@ const T* find(const QList<T>& list, Key T::*member, const Key& key)
     return found == list.end() ? nullptr : &*found;
 }
 
-/// The first thing wrong with a procedure that could be read: where, and what.
-std::optional<std::pair<QString, QString>> firstFault(const Procedure& procedure)
+/// Where something is wrong with a procedure that could be read, and what.
+using Fault = std::optional<std::pair<QString, QString>>;
+
+Fault fault(const QString& place, const char* what)
 {
-    const auto badTerm = [](const QString& text) { return !text.isEmpty() && !Duration::parse(text); };
+    return std::pair{place, QString::fromLatin1(what)};
+}
+
+Fault headFault(const Procedure& procedure)
+{
     for (const auto& [value, name] : {std::pair{procedure.id, "id"}, {procedure.casePrefix, "casePrefix"},
                                       {procedure.orderPrefix, "orderPrefix"}})
         if (value.isEmpty())
-            return std::pair{QString::fromLatin1(name), QStringLiteral("missing")};
+            return fault(QString::fromLatin1(name), "missing");
+    for (const auto& [day, name] : {std::pair{procedure.seasonStart, "seasonStart"},
+                                    {procedure.seasonEnd, "seasonEnd"}})
+        // 2001 had no 29 February: a season begins and ends on days that every year has.
+        if (day.size() != 5 || !QDate::fromString(QStringLiteral("2001-") + day, Qt::ISODate).isValid())
+            return fault(QString::fromLatin1(name), "not MM-DD");
+    return std::nullopt;
+}
+
+/// Warranties are reckoned in days: hours would count for nothing.
+bool badWarranty(const QString& text)
+{
+    if (text.isEmpty())
+        return false;
+    const auto length = Duration::parse(text);
+    return !length || !length->isCalendar();
+}
+
+Fault partFault(const Procedure& procedure)
+{
     for (const auto& part : procedure.parts) {
         const auto place = QStringLiteral("parts[%1]").arg(part.id);
         if (part.id.isEmpty() || part.label.isEmpty())
-            return std::pair{place, QStringLiteral("id or label missing")};
-        if (badTerm(part.statutory) || badTerm(part.developerMinimum))
-            return std::pair{place, QStringLiteral("not an ISO-8601 duration")};
+            return fault(place, "id or label missing");
+        if (std::ranges::count(procedure.parts, part.id, &Part::id) > 1)
+            return fault(place, "there twice");
+        if (badWarranty(part.statutory) || badWarranty(part.developerMinimum))
+            return fault(place, "not an ISO-8601 duration of years, months or days");
+        if (part.seasons < 0 || part.developerSeasons < 0)
+            return fault(place, "seasons below zero");
     }
-    for (const auto& name : {QStringLiteral("seasonStart"), QStringLiteral("seasonEnd")}) {
-        const auto day = name == QStringLiteral("seasonStart") ? procedure.seasonStart : procedure.seasonEnd;
-        if (!QDate::fromString(QStringLiteral("2001-") + day, Qt::ISODate).isValid())
-            return std::pair{name, QStringLiteral("not MM-DD")};
-    }
+    return std::nullopt;
+}
+
+/// Clocks run in days and hours: months have no length.
+bool badClock(const QString& text)
+{
+    const auto length = Duration::parse(text);
+    return !length || length->years != 0 || length->months != 0;
+}
+
+Fault clockFault(const Procedure& procedure)
+{
     for (const auto& name : tokens<ClockRule::Name>()) {
+        const auto place = QStringLiteral("clocks[%1]").arg(name);
         const auto* rule = find(procedure.clocks, &ClockRule::name, *fromToken<ClockRule::Name>(name));
-        if (!rule || !Duration::parse(rule->limit) || badTerm(rule->target))
-            return std::pair{QStringLiteral("clocks[%1]").arg(name), QStringLiteral("missing or no duration")};
+        if (!rule)
+            return fault(place, "missing");
+        if (badClock(rule->limit) || (!rule->target.isEmpty() && badClock(rule->target)))
+            return fault(place, "not an ISO-8601 duration of days, hours, minutes or seconds");
     }
+    return std::nullopt;
+}
+
+Fault rowFault(const Procedure& procedure)
+{
     for (const auto& name : tokens<LiabilityRow>())
         if (!find(procedure.rows, &RowRule::row, *fromToken<LiabilityRow>(name)))
-            return std::pair{QStringLiteral("rows[%1]").arg(name), QStringLiteral("missing")};
+            return fault(QStringLiteral("rows[%1]").arg(name), "missing");
+    return std::nullopt;
+}
+
+Fault firstFault(const Procedure& procedure)
+{
+    for (const auto check : {headFault, partFault, clockFault, rowFault})
+        if (auto found = check(procedure))
+            return found;
     return std::nullopt;
 }
 
@@ -123,8 +175,8 @@ Result<Procedure> readProcedure(const QByteArray& json, const QString& name)
     if (!procedure)
         return fail(Error::Code::ProcedureInvalid,
                     {name, procedure.error().args.value(0), procedure.error().args.value(1)});
-    if (const auto fault = firstFault(*procedure))
-        return fail(Error::Code::ProcedureInvalid, {name, fault->first, fault->second});
+    if (const auto found = firstFault(*procedure))
+        return fail(Error::Code::ProcedureInvalid, {name, found->first, found->second});
     return procedure;
 }
 

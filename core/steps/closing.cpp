@@ -20,16 +20,28 @@ Bars workUnfinished(const CaseFile& caseFile)
     if (auto refusal = noOpenOrder(caseFile, "S4-五-一-2-a"))
         return refusal;
     const auto& order = *caseFile.openOrder();
-    if (order.number.isEmpty())
-        return bar(Refusal::Code::NotBackfilled, "S4-三-二-5");
+    if (auto refusal = notBackfilled(order))
+        return refusal;
     if (!order.completedAt)
         return bar(Refusal::Code::OpenOrder, "S4-五-一-1-c", {order.number});
     if (!order.returnedAt)
         return bar(Refusal::Code::NotReturned, "S4-五-一-2-a");
     if (!order.answeredRevisit())
         return bar(Refusal::Code::NotRevisited, "S4-五-一-2-b");
-    if (caseFile.paid() && order.total() > Money{} && !order.ownerSigned)
-        return bar(Refusal::Code::NotSigned, "S4-四-二-1-b");
+    return std::nullopt;
+}
+
+/// What was charged, by any of its orders, the payer had been told of and signed for.
+Bars chargedUnfairly(const CaseFile& caseFile)
+{
+    for (const auto& order : caseFile.orders) {
+        if (!caseFile.paid() || order.ended() || order.total() <= Money{})
+            continue;
+        if (auto refusal = payerNotTold(caseFile))
+            return refusal;
+        if (!order.ownerSigned)
+            return bar(Refusal::Code::NotSigned, "S4-四-二-1-b");
+    }
     return std::nullopt;
 }
 
@@ -37,17 +49,18 @@ Bars workUnfinished(const CaseFile& caseFile)
 
 Bars CloseCase::bars(const CaseFile& caseFile, const StepContext&)
 {
-    if (caseFile.state == CaseState::Declined)
+    const bool declined = caseFile.state == CaseState::Declined;
+    if (declined && !caseFile.repaired())
         return std::nullopt;
-    if (auto refusal = workUnfinished(caseFile))
+    if (auto refusal = declined ? Bars{} : workUnfinished(caseFile))
+        return refusal;
+    if (auto refusal = chargedUnfairly(caseFile))
         return refusal;
     if (caseFile.bearer() == Bearer::Undetermined)
         return bar(Refusal::Code::BearerUndetermined, "S4-三-二-3-c");
     if (caseFile.feedbackAt && !caseFile.feedbackToldAt)
         return bar(Refusal::Code::FeedbackNotGiven, "S4-三-二-4-b");
-    const bool developersAffair = !caseFile.overruled ? needsContactSheet(caseFile.judgement.row)
-                                                      : caseFile.bearer() == Bearer::Developer;
-    if (developersAffair && !hasContactSheet(caseFile))
+    if (isDevelopersAffair(caseFile) && !hasContactSheet(caseFile))
         return bar(Refusal::Code::ContactSheetMissing, "S4-四-二-3-(1)-d");
     return std::nullopt;
 }

@@ -13,16 +13,13 @@ constexpr auto notifying = "S4-三-二-1-c";
 /// What must have been said before paper goes out.
 Bars notTold(const CaseFile& caseFile)
 {
-    const LiabilityRow row = caseFile.judgement.row;
-    if (caseFile.paid() && !caseFile.feeTold)
-        return bar(Refusal::Code::FeeNotTold, "S4-三-二-1-a");
-    if (caseFile.paid() && needsExplanation(row) && !caseFile.acknowledged)
-        return bar(Refusal::Code::ExplanationMissing, "S4-三-二-3-a");
+    if (auto refusal = payerNotTold(caseFile))
+        return refusal;
     if (caseFile.scope == Scope::SharedFacility && !caseFile.expectedAt)
         return bar(Refusal::Code::ExpectedCompletionMissing, "S4-三-二-2-a");
-    if (!caseFile.overruled && promisesFeedback(row) && !caseFile.feedbackAt)
-        return bar(Refusal::Code::FeedbackTimeMissing,
-                   row == LiabilityRow::Unclear ? "S4-三-二-3-b" : "S4-三-二-4-b");
+    const bool unclear = caseFile.bearer() == Bearer::Undetermined;
+    if ((unclear || isDevelopersAffair(caseFile)) && !caseFile.feedbackAt)
+        return bar(Refusal::Code::FeedbackTimeMissing, unclear ? "S4-三-二-3-b" : "S4-三-二-4-b");
     return std::nullopt;
 }
 
@@ -43,14 +40,14 @@ Bars notAwaitingWork(const CaseFile& caseFile, const char* clause)
         return refusal;
     if (caseFile.openOrder()->completedAt)
         return wrongState(caseFile, clause);
-    return std::nullopt;
+    return notBackfilled(*caseFile.openOrder()); // what was never written cannot be crossed out
 }
 
 } // namespace
 
 Bars IssueOrder::bars(const CaseFile& caseFile, const StepContext&)
 {
-    if (const auto* order = caseFile.lastOrder(); order && !order->voidedAt)
+    if (const auto* order = caseFile.standingOrder())
         return bar(Refusal::Code::OrderAlreadyOpen, "S4-三-二-1-b", {order->number});
     return notTold(caseFile);
 }
@@ -72,17 +69,15 @@ Taken IssueOrder::take(CaseFile caseFile, const IssueOrder& input, const StepCon
 
 Bars MarkPrinted::bars(const CaseFile& caseFile, const StepContext&)
 {
-    const auto* order = caseFile.lastOrder();
+    const auto* order = caseFile.standingOrder();
     if (!order)
         return bar(Refusal::Code::OrderNotIssued, "S4-三-二-1-b");
-    if (order->number.isEmpty())
-        return bar(Refusal::Code::NotBackfilled, "S4-三-二-5");
-    return std::nullopt;
+    return notBackfilled(*order);
 }
 
 Taken MarkPrinted::take(CaseFile caseFile, const MarkPrinted&, const StepContext& context)
 {
-    auto& order = caseFile.orders.last();
+    auto& order = *caseFile.standingOrder();
     if (!order.printedAt)
         order.printedAt = context.now;
     ++order.printCount;

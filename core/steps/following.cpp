@@ -20,10 +20,12 @@ void remember(CaseFile& caseFile, const LogContact& input, const QDateTime& at)
         caseFile.acknowledged |= input.acknowledged;
         return;
     case ContactTopic::Feedback:
-        if (input.promised)
+        if (input.promised) {
             caseFile.feedbackAt = input.promised;
-        else if (!caseFile.feedbackToldAt)
+            caseFile.feedbackToldAt.reset(); // what was told before keeps no later promise
+        } else if (!caseFile.feedbackToldAt) {
             caseFile.feedbackToldAt = at;
+        }
         return;
     case ContactTopic::ExpectedCompletion:
         if (input.promised)
@@ -40,6 +42,8 @@ Bars lateOrUndatedPromise(const CaseFile& caseFile, const LogContact& input, con
 {
     if (input.topic == ContactTopic::ExpectedCompletion && !input.promised)
         return bar(Refusal::Code::FieldMissing, "S4-三-二-2-a", {QStringLiteral("promised")});
+    if (input.promised && caseFile.ended())
+        return bar(Refusal::Code::ClosedCase, "R-case-ended");
     if (input.promised && *input.promised < at)
         return bar(Refusal::Code::FieldInvalid, "S4-三-二-4-b", {QStringLiteral("promised")});
     const bool renewed = input.topic == ContactTopic::Feedback && input.promised && caseFile.feedbackAt;
@@ -108,7 +112,8 @@ Taken LogContact::take(CaseFile caseFile, const LogContact& input, const StepCon
         return std::unexpected(at.error());
     if (auto refusal = lateOrUndatedPromise(caseFile, input, *at))
         return std::unexpected(*refusal);
-    remember(caseFile, input, *at);
+    if (!caseFile.ended())
+        remember(caseFile, input, *at);
     caseFile.log << LogEntry{.at = *at,
                              .by = context.actor,
                              .note = false,

@@ -34,10 +34,16 @@ DispatchOrder importedOrder(const ImportRepair& input, const StepContext& contex
 
 Judgement importedJudgement(const QString& bearer, const Procedure& procedure)
 {
+    QString written = bearer.trimmed();
+    written.replace(QStringLiteral("基金"), QStringLiteral("资金")); // its name before 2008, and in the regulation
     Judgement judgement;
-    for (const auto& name : tokens<Bearer>())
-        if (!bearer.isEmpty() && procedure.label(QStringLiteral("bearer.") + name).contains(bearer))
+    for (const auto& name : tokens<Bearer>()) {
+        const auto label = procedure.label(QStringLiteral("bearer.") + name);
+        if (!written.isEmpty() && (label.contains(written) || written.contains(label)))
             judgement.bearer = *fromToken<Bearer>(name);
+        if (label == written)
+            break;
+    }
     judgement.paid = isPaid(judgement.bearer);
     return judgement;
 }
@@ -80,7 +86,8 @@ Taken ImportRepair::take(CaseFile caseFile, const ImportRepair& input, const Ste
     caseFile.orders << importedOrder(input, context);
     caseFile.source =
         LedgerSource{.batch = input.batch, .row = input.row, .key = input.key, .bearer = input.bearer};
-    caseFile.closedAt = std::max(caseFile.orders.last().lastEvent(), input.registeredAt);
+    const QDateTime last = caseFile.orders.last().lastEvent();
+    caseFile.closedAt = last.isValid() ? std::max(last, input.registeredAt) : input.registeredAt;
     return caseFile;
 }
 

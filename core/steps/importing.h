@@ -45,7 +45,7 @@ struct ImportRepair
                           Field{"reporterName", &R::reporterName, sealed},
                           Field{"reporterPhone", &R::reporterPhone, sealed}, Field{"part", &R::part},
                           Field{"item", &R::item, sealed}, Field{"repairClass", &R::repairClass},
-                          Field{"bearer", &R::bearer}, Field{"clerk", &R::clerk},
+                          Field{"bearer", &R::bearer}, Field{"clerk", &R::clerk, sealed},
                           Field{"notifiedAt", &R::notifiedAt}, Field{"arrivedAt", &R::arrivedAt},
                           Field{"completedAt", &R::completedAt}, Field{"returnedAt", &R::returnedAt},
                           Field{"revisitedAt", &R::revisitedAt}, Field{"satisfaction", &R::satisfaction},

@@ -41,6 +41,39 @@ Bars lacking(const Report& report, const StepContext& context)
     return std::nullopt;
 }
 
+/// What is promised or wished lies after the call.
+Bars promisedTooEarly(const Report& report, const QDateTime& called)
+{
+    const auto early = [&](const std::optional<QDateTime>& time) { return time && *time < called; };
+    if (early(report.wishedAt))
+        return bar(Refusal::Code::FieldInvalid, "S4-三-二-1-d", {QStringLiteral("wishedAt")});
+    if (early(report.expectedAt))
+        return bar(Refusal::Code::FieldInvalid, "S4-三-二-2-a", {QStringLiteral("expectedAt")});
+    if (early(report.feedbackAt))
+        return bar(Refusal::Code::FieldInvalid, "S4-三-二-4-b", {QStringLiteral("feedbackAt")});
+    return std::nullopt;
+}
+
+/// The report of an emergency as it stands: nothing that was said at the call or logged since has to be typed again.
+Report withKnown(Report report, const CaseFile& caseFile)
+{
+    if (report.reporterName.isEmpty())
+        report.reporterName = caseFile.reporterName;
+    if (report.reporterPhone.isEmpty())
+        report.reporterPhone = caseFile.reporterPhone;
+    if (report.description.isEmpty())
+        report.description = caseFile.description;
+    if (!report.repairClass)
+        report.repairClass = caseFile.repairClass;
+    report.feeTold |= caseFile.feeTold;
+    report.acknowledged |= caseFile.acknowledged;
+    if (!report.expectedAt)
+        report.expectedAt = caseFile.expectedAt;
+    if (!report.feedbackAt)
+        report.feedbackAt = caseFile.feedbackAt;
+    return report;
+}
+
 Bars lackingPlace(const std::optional<RoomId>& room, const QString& place, const StepContext& context)
 {
     if (room && context.facts.place.room != room)
@@ -91,17 +124,21 @@ void write(CaseFile& caseFile, const Report& report, const StepContext& context)
 
 } // namespace
 
+QDate dayOf(const QDateTime& time, const StepContext& context)
+{
+    return time.toTimeZone(QTimeZone(context.facts.zone.toLatin1())).date();
+}
+
 Judgement judgementOf(const CaseFile& caseFile, const StepContext& context)
 {
     const Part* part = context.procedure.part(caseFile.part);
     if (!part)
         return {};
-    const QTimeZone zone(context.facts.zone.toLatin1());
     return judge({.scope = caseFile.scope,
                   .cause = caseFile.cause,
                   .disputed = caseFile.disputed,
                   .part = context.procedure.warranty(*part, context.facts.contractTerm),
-                  .reportedOn = caseFile.happenedAt.toTimeZone(zone).date(),
+                  .reportedOn = dayOf(caseFile.happenedAt, context),
                   .acceptedOn = context.facts.acceptedOn,
                   .handedOverOn = context.facts.handedOverOn,
                   .fundAfterWarranty = context.procedure.fundAfterWarranty});
@@ -118,6 +155,10 @@ Taken RegisterRepair::take(CaseFile caseFile, const RegisterRepair& input, const
         return std::unexpected(*refusal);
     if (auto refusal = lacking(input, context))
         return std::unexpected(*refusal);
+    if (auto refusal = promisedTooEarly(input, context.now))
+        return std::unexpected(*refusal);
+    if (input.rings && *input.rings < 1)
+        return refuse(Refusal::Code::FieldInvalid, "S4-三-二-0-a", {QStringLiteral("rings")});
     open(caseFile, input.place, context);
     caseFile.channel = input.channel;
     caseFile.rings = input.rings;
@@ -173,22 +214,19 @@ Bars Backfill::bars(const CaseFile& caseFile, const StepContext&)
 
 Taken Backfill::take(CaseFile caseFile, const Backfill& input, const StepContext& context)
 {
-    Report report = input;
-    if (report.reporterName.isEmpty())
-        report.reporterName = caseFile.reporterName;
-    if (report.reporterPhone.isEmpty())
-        report.reporterPhone = caseFile.reporterPhone;
-    if (report.description.isEmpty())
-        report.description = caseFile.description;
-    if (!report.repairClass)
-        report.repairClass = RepairClass::Urgent;
+    const Report report = withKnown(input, caseFile);
     if (auto refusal = lacking(report, context))
+        return std::unexpected(*refusal);
+    if (auto refusal = promisedTooEarly(report, caseFile.happenedAt))
         return std::unexpected(*refusal);
     write(caseFile, report, context);
     auto& order = caseFile.orders.last();
     order.number = context.facts.orderNumber;
     order.issuedAt = context.now;
     order.issuedBy = context.actor;
+    if (order.repairClass != caseFile.repairClass) // a limit that has lapsed meanwhile stays missed
+        order.reclassified << Reclassification{
+            .at = context.now, .from = order.repairClass, .to = caseFile.repairClass, .reason = {}};
     order.repairClass = caseFile.repairClass;
     order.backfilled = true;
     return caseFile;

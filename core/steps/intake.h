@@ -111,6 +111,9 @@ struct Backfill : Report
     static Taken take(CaseFile caseFile, const Backfill& input, const StepContext& context);
 };
 
+/// The local day of a time at the site.
+[[nodiscard]] QDate dayOf(const QDateTime& time, const StepContext& context);
+
 /// The judgement of a case as the facts stand, shown live while the receptionist types and taken on saving.
 [[nodiscard]] Judgement judgementOf(const CaseFile& caseFile, const StepContext& context);
 

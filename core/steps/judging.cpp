@@ -17,6 +17,14 @@ Bars notYetWritten(const CaseFile& caseFile)
     return std::nullopt;
 }
 
+/// 物业管理条例 第53条: the fund is for common parts only, and only after their warranty.
+bool fundMayPay(const CaseFile& caseFile, const StepContext& context)
+{
+    const Part* part = context.procedure.part(caseFile.part);
+    const auto& end = caseFile.judgement.developerEnd;
+    return part && part->common && !(end && dayOf(caseFile.happenedAt, context) <= *end);
+}
+
 } // namespace
 
 Bars JudgeBearer::bars(const CaseFile& caseFile, const StepContext&)
@@ -26,10 +34,14 @@ Bars JudgeBearer::bars(const CaseFile& caseFile, const StepContext&)
 
 Taken JudgeBearer::take(CaseFile caseFile, const JudgeBearer& input, const StepContext& context)
 {
-    if (!input.part.isEmpty()) {
+    if (!input.part.isEmpty() && input.part != caseFile.part) {
         if (!context.procedure.part(input.part))
             return refuse(Refusal::Code::UnknownPart, judging, {input.part});
         caseFile.part = input.part;
+        const auto fees = context.rules.feesOf(input.part);
+        const QString standard = fees.isEmpty() ? QString() : fees.first().text();
+        caseFile.feeTold = caseFile.feeTold && standard == caseFile.feeStandard;
+        caseFile.feeStandard = standard;
     }
     caseFile.scope = input.scope;
     caseFile.cause = input.cause;
@@ -48,6 +60,8 @@ Taken OverruleBearer::take(CaseFile caseFile, const OverruleBearer& input, const
 {
     if (auto refusal = missing(input.reason, "reason", judging))
         return std::unexpected(*refusal);
+    if (input.bearer == Bearer::MaintenanceFund && !fundMayPay(caseFile, context))
+        return refuse(Refusal::Code::FieldInvalid, "S4-四-二-3", {QStringLiteral("bearer")});
     caseFile.overruled =
         Overrule{.bearer = input.bearer, .reason = input.reason, .by = context.actor, .at = context.now};
     return caseFile;

@@ -41,12 +41,38 @@ QString toPlain(const T& value)
 template <class T>
 Result<T> fromPlain(const QString& text)
 {
-    if constexpr (std::same_as<T, bool>)
-        return fromJson<T>(QJsonValue(text == QStringLiteral("true")));
-    else if constexpr (std::same_as<T, Money> || std::integral<T>)
-        return fromJson<T>(QJsonValue(text.toLongLong()));
-    else
+    if constexpr (IsOptional<T>::value) {
+        auto value = fromPlain<typename T::value_type>(text);
+        return value ? Result<T>(std::move(*value)) : std::unexpected(value.error());
+    } else if constexpr (std::same_as<T, bool>) {
+        const bool yes = text == QStringLiteral("true");
+        return yes || text == QStringLiteral("false") ? Result<T>(yes) : badValue({}, QStringLiteral("boolean"));
+    } else if constexpr (std::same_as<T, Money> || std::integral<T>) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        return isNumber ? fromJson<T>(QJsonValue(number)) : badValue({}, QStringLiteral("integer"));
+    } else {
         return fromJson<T>(QJsonValue(text));
+    }
+}
+
+/// What has not happened yet was not written wrongly: its own step writes it.
+template <class T>
+bool isUnwritten(const T& value)
+{
+    if constexpr (IsOptional<T>::value)
+        return !value;
+    else
+        return false;
+}
+
+template <class T>
+bool reads(const T& value, const QString& plain)
+{
+    if (toPlain(value) == plain)
+        return true;
+    const auto typed = fromPlain<T>(plain);
+    return typed && *typed == value;
 }
 
 template <class Owner>
@@ -59,9 +85,10 @@ Bars replace(Owner& target, const Correct& input)
             if (input.field != QLatin1String(field.name.data()) || !correctable().contains(input.field))
                 return;
             T& value = target.*field.member;
-            const QString stands = toPlain(value);
-            if (stands != input.oldValue) {
-                result = bar(Refusal::Code::OldValueDiffers, correcting, {input.field, stands});
+            if (isUnwritten(value))
+                return;
+            if (!reads(value, input.oldValue)) {
+                result = bar(Refusal::Code::OldValueDiffers, correcting, {input.field, toPlain(value)});
                 return;
             }
             auto replaced = fromPlain<T>(input.newValue);
@@ -79,15 +106,47 @@ Bars replace(Owner& target, const Correct& input)
 /// A corrected time still lies between its neighbours.
 bool inOrder(const CaseFile& caseFile, const DispatchOrder& order, const QDateTime& now)
 {
-    QDateTime last = caseFile.happenedAt;
-    for (const auto& time : {order.notifiedAt, order.arrivedAt, order.completedAt, order.returnedAt}) {
-        if (!time)
-            continue;
-        if (*time < last)
-            return false;
-        last = *time;
+    QList<QDateTime> events{order.redoes.isEmpty() ? caseFile.happenedAt : *order.issuedAt};
+    const auto append = [&](const std::optional<QDateTime>& time) {
+        if (time)
+            events << *time;
+    };
+    append(order.notifiedAt);
+    append(order.arrivedAt);
+    for (const auto& hold : order.holds) {
+        append(hold.from);
+        append(hold.until);
     }
-    return last <= now;
+    append(order.completedAt);
+    append(order.returnedAt);
+    for (const auto& revisit : order.revisits)
+        append(revisit.at);
+    const bool toldBefore =
+        !order.told.isEmpty() && order.notifiedAt && order.told.first().at < *order.notifiedAt;
+    return std::ranges::is_sorted(events) && !toldBefore && events.last() <= now;
+}
+
+/// The texts that no case may lack (S4-三-二-0-c), and the amount that no order may have.
+Bars spoilt(const CaseFile& caseFile, const Correct& input)
+{
+    constexpr auto fourFields = "S4-三-二-0-c";
+    const bool named = input.field == QStringLiteral("reporterName") || input.field == QStringLiteral("reporterPhone");
+    if (named || input.field == QStringLiteral("findings"))
+        if (auto refusal = missing(input.newValue, "newValue", fourFields))
+            return refusal;
+    if (input.field == QStringLiteral("item") || input.field == QStringLiteral("description"))
+        if (auto refusal = missing(caseFile.item + caseFile.description, "newValue", fourFields))
+            return refusal;
+    if (input.field == QStringLiteral("labour") && input.newValue.startsWith(u'-'))
+        return bar(Refusal::Code::FieldInvalid, correcting, {input.field});
+    return std::nullopt;
+}
+
+/// What is written when the work is done cannot be corrected before.
+bool belongsToCompletion(const QString& field)
+{
+    return field == QStringLiteral("findings") || field == QStringLiteral("labour")
+           || field == QStringLiteral("ownerSigned");
 }
 
 } // namespace
@@ -108,10 +167,14 @@ Taken Correct::take(CaseFile caseFile, const Correct& input, const StepContext& 
         const auto order = std::ranges::find(caseFile.orders, *input.order, &DispatchOrder::ordinal);
         if (order == caseFile.orders.end())
             return refuse(Refusal::Code::OrderNotIssued, correcting);
+        if (!order->completedAt && belongsToCompletion(input.field))
+            return refuse(Refusal::Code::NotCorrectable, correcting, {input.field});
         refusal = replace(*order, input);
         if (!refusal && !inOrder(caseFile, *order, context.now))
             refusal = bar(Refusal::Code::TimeOutOfOrder, "R-event-times", {input.field});
     }
+    if (!refusal)
+        refusal = spoilt(caseFile, input);
     if (refusal)
         return std::unexpected(*refusal);
     return caseFile;
@@ -148,9 +211,8 @@ Taken TakeBack::take(CaseFile, const TakeBack&, const StepContext& context)
 
 Bars VoidCase::bars(const CaseFile& caseFile, const StepContext&)
 {
-    const auto* order = caseFile.openOrder();
-    if (order && order->completedAt)
-        return bar(Refusal::Code::OpenOrder, "R-figures", {order->number});
+    if (caseFile.repaired())
+        return bar(Refusal::Code::OpenOrder, "R-figures", {caseFile.standingOrder()->number});
     return std::nullopt;
 }
 

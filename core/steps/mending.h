@@ -32,6 +32,7 @@ struct Correct
 struct TakeBack
 {
     static constexpr auto name = "takeBack";
+    static constexpr bool reopens = true; // a case closed by mistake is opened again
 
     static constexpr auto fields() { return std::tuple{}; }
     bool operator==(const TakeBack&) const = default;

@@ -14,6 +14,21 @@ constexpr auto completing = "S4-四-一-2-a";
 constexpr auto telling = "S4-四-一-2-c";
 constexpr auto holding = "R-holds";
 
+/// Far above any repair, far below what sums could not hold.
+constexpr qint64 mostThousandths = 1'000'000'000;
+constexpr Money highestPrice{1'000'000'000};
+
+bool isAmount(Money money)
+{
+    return money >= Money{} && money <= highestPrice;
+}
+
+bool isMaterial(const Material& material)
+{
+    return !material.name.trimmed().isEmpty() && material.quantity > 0 && material.quantity <= mostThousandths
+           && isAmount(material.price);
+}
+
 } // namespace
 
 Bars RecordArrival::bars(const CaseFile& caseFile, const StepContext&)
@@ -104,7 +119,7 @@ Bars TellExpected::bars(const CaseFile& caseFile, const StepContext& context)
     if (auto refusal = noOpenOrder(caseFile, telling))
         return refusal;
     const auto& order = *caseFile.openOrder();
-    if (!order.notifiedAt || order.completedAt || completionClock(timedClass(order, context.procedure)))
+    if (!order.notifiedAt || order.completedAt || completionClock(order.repairClass))
         return wrongState(caseFile, telling);
     if (!order.told.isEmpty() && order.told.last().expected < context.now)
         return bar(Refusal::Code::LateRenewal, telling);
@@ -135,11 +150,10 @@ Taken Complete::take(CaseFile caseFile, const Complete& input, const StepContext
 {
     if (input.findings.trimmed().isEmpty())
         return refuse(Refusal::Code::FindingsMissing, completing, {QStringLiteral("findings")});
-    const auto wrong = [](const Material& material) {
-        return material.name.isEmpty() || material.quantity <= 0 || material.price < Money{};
-    };
-    if (std::ranges::any_of(input.materials, wrong) || input.labour < Money{})
+    if (!std::ranges::all_of(input.materials, isMaterial))
         return refuse(Refusal::Code::FieldInvalid, "S4-三-二-1-a", {QStringLiteral("materials")});
+    if (!isAmount(input.labour))
+        return refuse(Refusal::Code::FieldInvalid, "S4-三-二-1-a", {QStringLiteral("labour")});
     auto& order = *caseFile.openOrder();
     const auto time = eventTime(input.completedAt, order.lastEvent(), context, "completedAt");
     if (!time)
@@ -150,6 +164,10 @@ Taken Complete::take(CaseFile caseFile, const Complete& input, const StepContext
     order.labour = input.labour;
     order.ownerSigned = input.ownerSigned;
     order.ownerOpinion = input.ownerOpinion;
+    // The judgement may have changed since the order went out (S4-三-二-3-d).
+    if (order.total() > Money{})
+        if (auto refusal = payerNotTold(caseFile))
+            return std::unexpected(*refusal);
     return caseFile;
 }
 
@@ -158,16 +176,20 @@ Bars Rework::bars(const CaseFile& caseFile, const StepContext&)
     constexpr auto clause = "S4-四-一-1-c";
     if (auto refusal = noOpenOrder(caseFile, clause))
         return refusal;
-    return caseFile.openOrder()->completedAt ? std::nullopt : Bars(wrongState(caseFile, clause));
+    if (!caseFile.openOrder()->completedAt)
+        return wrongState(caseFile, clause);
+    return notBackfilled(*caseFile.openOrder()); // without its number it could not be named
 }
 
 Taken Rework::take(CaseFile caseFile, const Rework& input, const StepContext& context)
 {
     if (auto refusal = missing(input.reason, "reason", "S4-四-一-1-c"))
         return std::unexpected(*refusal);
-    const DispatchOrder& done = caseFile.orders.last();
+    if (!context.facts.personKnown)
+        return refuse(Refusal::Code::PersonUnknown, "S4-四-一-1-c", {QStringLiteral("assignee")});
+    const DispatchOrder done = *caseFile.openOrder();
     DispatchOrder order;
-    order.ordinal = done.ordinal + 1;
+    order.ordinal = static_cast<int>(caseFile.orders.size()) + 1;
     order.number = context.facts.orderNumber;
     order.issuedAt = context.now;
     order.issuedBy = context.actor;

@@ -22,8 +22,8 @@ Bars ReturnOrder::bars(const CaseFile& caseFile, const StepContext&)
         return bar(Refusal::Code::AlreadyDone, returning);
     if (!order.completedAt)
         return wrongState(caseFile, returning);
-    if (order.number.isEmpty())
-        return bar(Refusal::Code::NotBackfilled, "S4-三-二-5");
+    if (auto refusal = notBackfilled(order))
+        return refusal;
     if (!order.printedAt)
         return bar(Refusal::Code::NotPrinted, "S4-三-二-1-b");
     return std::nullopt;

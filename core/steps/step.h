@@ -87,6 +87,10 @@ concept AddingStep = CaseStep<S> && requires { requires S::adds; };
 template <class S>
 concept NumberingStep = CaseStep<S> && requires { requires S::numbersOrder; };
 
+/// A step that mends an ending: it may be taken on a closed or void case.
+template <class S>
+concept ReopeningStep = CaseStep<S> && requires { requires S::reopens; };
+
 [[nodiscard]] Bars barredByRole(const char* step, const StepContext& context);
 
 /// Role, end of the case and the step's own bars, in this order.
@@ -95,7 +99,7 @@ template <CaseStep S>
 {
     if (auto refusal = barredByRole(S::name, context))
         return refusal;
-    if (!AddingStep<S> && caseFile.ended())
+    if (!AddingStep<S> && !ReopeningStep<S> && caseFile.ended())
         return bar(Refusal::Code::ClosedCase, "R-case-ended");
     return S::bars(caseFile, context);
 }

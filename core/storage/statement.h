@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/cell.h"
+#include "core/storage/column_form.h"
 
 #include <QSqlQuery>
 
@@ -30,7 +30,7 @@ public:
     template <Storable T>
     Statement& bind(std::string_view name, const T& value)
     {
-        return bindCell(name, Cell<T>::write(value));
+        return bindCell(name, ColumnForm<T>::write(value));
     }
     Statement& bind(std::string_view name, std::nullopt_t) { return bindCell(name, {}); }
 
@@ -48,7 +48,7 @@ public:
         const int index = columnIndex(column);
         if (index < 0)
             return std::unexpected(*std::exchange(m_misuse, std::nullopt));
-        auto read = Cell<T>::read(m_query.value(index));
+        auto read = ColumnForm<T>::read(m_query.value(index));
         if (!read)
             return std::unexpected(damagedColumn(index));
         return std::move(*read);

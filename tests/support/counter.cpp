@@ -57,7 +57,7 @@ Bars Counter::step(const AnyCaseStep& step)
     };
     if (numbered(*taken) > numbered(caseFile))
         ++m_numbers;
-    m_before = caseFile;
+    m_before = opensCase(step) ? std::nullopt : std::optional(caseFile);
     m_lastBy = m_actor;
     m_lastAt = now;
     caseFile = *taken;

@@ -19,7 +19,7 @@ Cell textCell(const QString& text)
 
 Cell dateCell(double serial)
 {
-    return {Cell::Kind::Date, plainNumber(QString::number(serial, 'g', 15)).value_or(QString()), serial};
+    return {Cell::Kind::Date, exactDigits(QString::number(serial, 'g', 15)).value_or(QString()), serial};
 }
 
 /// A time of day belongs to no calendar, so a serial below 1 stays what it is.
@@ -30,7 +30,7 @@ double in1900Calendar(double serial, const WorkbookFrame& workbook)
 
 Cell numberCell(const WrittenCell& written, const WorkbookFrame& workbook)
 {
-    const auto plain = plainNumber(written.value);
+    const auto plain = exactDigits(written.value);
     if (!plain)
         return textCell(written.value.trimmed()); // "NaN" and the like: shown rather than lost
     const double number = written.value.trimmed().toDouble();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/cell.h"
+#include "core/storage/column_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,64 +46,64 @@ std::optional<qint64> readInteger(const QVariant& cell)
     }
 }
 
-std::optional<bool> Cell<bool>::read(const QVariant& cell)
+std::optional<bool> ColumnForm<bool>::read(const QVariant& cell)
 {
     const auto number = readInteger(cell);
     return number && (*number == 0 || *number == 1) ? std::optional(*number == 1) : std::nullopt;
 }
 
-std::optional<double> Cell<double>::read(const QVariant& cell)
+std::optional<double> ColumnForm<double>::read(const QVariant& cell)
 {
     if (!cell.isNull() && cell.typeId() == QMetaType::Double)
         return cell.toDouble();
     return std::nullopt;
 }
 
-QVariant Cell<QString>::write(const QString& value)
+QVariant ColumnForm<QString>::write(const QString& value)
 {
     return value.isNull() ? u""_s : wholeCharacters(value);
 }
 
-std::optional<QString> Cell<QString>::read(const QVariant& cell)
+std::optional<QString> ColumnForm<QString>::read(const QVariant& cell)
 {
     if (!cell.isNull() && cell.typeId() == QMetaType::QString)
         return cell.toString();
     return std::nullopt;
 }
 
-QVariant Cell<QByteArray>::write(const QByteArray& value)
+QVariant ColumnForm<QByteArray>::write(const QByteArray& value)
 {
     return value.isNull() ? QByteArray("") : value;
 }
 
-std::optional<QByteArray> Cell<QByteArray>::read(const QVariant& cell)
+std::optional<QByteArray> ColumnForm<QByteArray>::read(const QVariant& cell)
 {
     if (!cell.isNull() && cell.typeId() == QMetaType::QByteArray)
         return cell.toByteArray();
     return std::nullopt;
 }
 
-QVariant Cell<QDate>::write(QDate value)
+QVariant ColumnForm<QDate>::write(QDate value)
 {
     const QString text = value.toString(Qt::ISODate);
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-std::optional<QDate> Cell<QDate>::read(const QVariant& cell)
+std::optional<QDate> ColumnForm<QDate>::read(const QVariant& cell)
 {
-    const auto text = Cell<QString>::read(cell);
+    const auto text = ColumnForm<QString>::read(cell);
     if (!text || text->size() != 10)
         return std::nullopt;
     const QDate date = QDate::fromString(*text, Qt::ISODate);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-QVariant Cell<QDateTime>::write(const QDateTime& value)
+QVariant ColumnForm<QDateTime>::write(const QDateTime& value)
 {
     return value.isValid() ? QVariant::fromValue(value.toMSecsSinceEpoch()) : QVariant();
 }
 
-std::optional<QDateTime> Cell<QDateTime>::read(const QVariant& cell)
+std::optional<QDateTime> ColumnForm<QDateTime>::read(const QVariant& cell)
 {
     const auto milliseconds = readInteger(cell);
     return milliseconds ? std::optional(QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC)) : std::nullopt;
@@ -111,7 +111,7 @@ std::optional<QDateTime> Cell<QDateTime>::read(const QVariant& cell)
 
 std::optional<QJsonDocument> readDocument(const QVariant& cell)
 {
-    const auto text = Cell<QString>::read(cell);
+    const auto text = ColumnForm<QString>::read(cell);
     if (!text)
         return std::nullopt;
     QJsonParseError error;

@@ -22,19 +22,19 @@ namespace guitai {
 /// strict: what the column should never hold is not bent into a value. Lists, and structs that may be absent,
 /// are canonical JSON text.
 template <class T>
-struct Cell;
+struct ColumnForm;
 
 template <class T>
 concept Storable = requires(const T& value, const QVariant& cell) {
-    { Cell<T>::write(value) } -> std::same_as<QVariant>;
-    { Cell<T>::read(cell) } -> std::same_as<std::optional<T>>;
+    { ColumnForm<T>::write(value) } -> std::same_as<QVariant>;
+    { ColumnForm<T>::read(cell) } -> std::same_as<std::optional<T>>;
 };
 
 [[nodiscard]] std::optional<qint64> readInteger(const QVariant& cell);
 
 template <class T>
     requires(std::signed_integral<T> || std::same_as<T, quint16>)
-struct Cell<T>
+struct ColumnForm<T>
 {
     static QVariant write(T value) { return QVariant::fromValue(qint64{value}); }
     static std::optional<T> read(const QVariant& cell)
@@ -45,14 +45,14 @@ struct Cell<T>
 };
 
 template <>
-struct Cell<bool>
+struct ColumnForm<bool>
 {
     static QVariant write(bool value) { return QVariant::fromValue(qint64{value}); }
     static std::optional<bool> read(const QVariant& cell);
 };
 
 template <>
-struct Cell<double>
+struct ColumnForm<double>
 {
     static QVariant write(double value) { return value; }
     static std::optional<double> read(const QVariant& cell);
@@ -61,14 +61,14 @@ struct Cell<double>
 /// A null QString is an empty text, never NULL. What is no character (lone surrogates, U+FFFE, U+FFFF)
 /// becomes U+FFFD.
 template <>
-struct Cell<QString>
+struct ColumnForm<QString>
 {
     static QVariant write(const QString& value);
     static std::optional<QString> read(const QVariant& cell);
 };
 
 template <>
-struct Cell<QByteArray>
+struct ColumnForm<QByteArray>
 {
     static QVariant write(const QByteArray& value);
     static std::optional<QByteArray> read(const QVariant& cell);
@@ -76,23 +76,23 @@ struct Cell<QByteArray>
 
 /// An invalid date is NULL, so a NOT NULL column refuses it.
 template <>
-struct Cell<QDate>
+struct ColumnForm<QDate>
 {
     static QVariant write(QDate value);
     static std::optional<QDate> read(const QVariant& cell);
 };
 
 template <>
-struct Cell<QDateTime>
+struct ColumnForm<QDateTime>
 {
     static QVariant write(const QDateTime& value);
     static std::optional<QDateTime> read(const QVariant& cell);
 };
 
 template <>
-struct Cell<Money>
+struct ColumnForm<Money>
 {
-    static QVariant write(Money value) { return Cell<qint64>::write(value.fen); }
+    static QVariant write(Money value) { return ColumnForm<qint64>::write(value.fen); }
     static std::optional<Money> read(const QVariant& cell)
     {
         const auto fen = readInteger(cell);
@@ -101,9 +101,9 @@ struct Cell<Money>
 };
 
 template <class Tag>
-struct Cell<Id<Tag>>
+struct ColumnForm<Id<Tag>>
 {
-    static QVariant write(Id<Tag> value) { return Cell<qint64>::write(value.value); }
+    static QVariant write(Id<Tag> value) { return ColumnForm<qint64>::write(value.value); }
     static std::optional<Id<Tag>> read(const QVariant& cell)
     {
         const auto value = readInteger(cell);
@@ -112,12 +112,12 @@ struct Cell<Id<Tag>>
 };
 
 template <Token E>
-struct Cell<E>
+struct ColumnForm<E>
 {
     static QVariant write(E value) { return token(value); }
     static std::optional<E> read(const QVariant& cell)
     {
-        const auto text = Cell<QString>::read(cell);
+        const auto text = ColumnForm<QString>::read(cell);
         return text ? fromToken<E>(*text) : std::nullopt;
     }
 };
@@ -126,7 +126,7 @@ struct Cell<E>
 
 template <class T>
     requires IsList<T>::value
-struct Cell<T>
+struct ColumnForm<T>
 {
     static QVariant write(const T& value) { return QString::fromUtf8(toJson(value)); }
     static std::optional<T> read(const QVariant& cell)
@@ -140,7 +140,7 @@ struct Cell<T>
 };
 
 template <Described T>
-struct Cell<std::optional<T>>
+struct ColumnForm<std::optional<T>>
 {
     static QVariant write(const std::optional<T>& value)
     {
@@ -160,7 +160,7 @@ struct Cell<std::optional<T>>
 };
 
 template <Storable T>
-struct Cell<std::optional<T>>
+struct ColumnForm<std::optional<T>>
 {
     static QVariant write(const std::optional<T>& value)
     {
@@ -168,14 +168,14 @@ struct Cell<std::optional<T>>
             if (value && !*value) // zero is no id
                 return {};
         }
-        return value ? Cell<T>::write(*value) : QVariant();
+        return value ? ColumnForm<T>::write(*value) : QVariant();
     }
     static std::optional<std::optional<T>> read(const QVariant& cell)
     {
         using Outer = std::optional<std::optional<T>>;
         if (cell.isNull())
             return Outer(std::in_place, std::nullopt);
-        auto value = Cell<T>::read(cell);
+        auto value = ColumnForm<T>::read(cell);
         return value ? Outer(std::in_place, std::move(value)) : Outer();
     }
 };
