@@ -23,7 +23,7 @@ Reply<void> checkOptions(const Command& command, const Arguments& arguments)
 const QList<Command>& commands()
 {
     static const QList<Command> all =
-        foundingCommands() + stepCommands() + caseCommands() + keepingCommands() + demoCommands();
+        foundingCommands() + stepCommands() + caseCommands() + printCommands() + keepingCommands() + demoCommands();
     return all;
 }
 

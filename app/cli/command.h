@@ -24,6 +24,7 @@ struct Command
 [[nodiscard]] QList<Command> foundingCommands(); ///< init, estate
 [[nodiscard]] QList<Command> stepCommands();     ///< step, steps
 [[nodiscard]] QList<Command> caseCommands();     ///< show, offers
+[[nodiscard]] QList<Command> printCommands();    ///< print
 [[nodiscard]] QList<Command> keepingCommands();  ///< verify, backup
 [[nodiscard]] QList<Command> demoCommands();     ///< demo
 
