@@ -135,7 +135,7 @@ Result<void> CaseService::reserve(Facts& facts, const AnyCaseStep& step, const P
     const QString own = import ? QStringLiteral("L") : QString();
     const QDateTime at = import && import->registeredAt.isValid() ? import->registeredAt : m_office.clock().now();
     if (opensCase(step)) {
-        const auto id = m_office.nextId(CaseTag::name);
+        const auto id = m_office.nextId();
         const auto number = m_office.nextNumber(procedure.casePrefix + own, **site, at);
         if (!id || !number)
             return std::unexpected(id ? number.error() : id.error());

@@ -81,7 +81,7 @@ public:
     {
         const char* kind = tagName(record.id);
         if (!record.id) {
-            const auto id = m_office.nextId(kind);
+            const auto id = m_office.nextId();
             if (!id)
                 return std::unexpected(id.error());
             record.id.value = *id;

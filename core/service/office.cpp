@@ -159,9 +159,9 @@ Result<const StoredRuleset*> Office::adopt(const Ruleset& rules)
     return kept;
 }
 
-Result<qint64> Office::nextId(const char* kind)
+Result<qint64> Office::nextId()
 {
-    const auto counted = books.next(QStringLiteral("id.") + QLatin1String(kind));
+    const auto counted = books.next(QStringLiteral("id"));
     if (!counted)
         return counted;
     return Id<CaseTag>::make(m_company.origin, *counted).value;

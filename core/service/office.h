@@ -40,8 +40,9 @@ public:
     /// Puts new rules in force. REQUIRES: a transaction is open.
     [[nodiscard]] Result<const StoredRuleset*> adopt(const Ruleset& rules);
 
+    /// One series of ids for aggregates of every kind, so that an id alone says what a journal line is about.
     /// REQUIRES of both: a transaction is open.
-    [[nodiscard]] Result<qint64> nextId(const char* kind);
+    [[nodiscard]] Result<qint64> nextId();
     [[nodiscard]] Result<QString> nextNumber(const QString& prefix, const Site& site, const QDateTime& at);
 
     /// A line with everything that does not depend on the step.

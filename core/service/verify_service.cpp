@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/verify_service.h"
 
-#include "core/service/directory_service.h"
 #include "core/service/replay.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 namespace guitai {
@@ -40,9 +40,9 @@ public:
     {
         if (auto done = checkChain(); !done)
             return std::unexpected(std::move(done.error()));
-        if (auto done = checkRecords<Site, Staff, Estate, Building, Room, Resident>(); !done)
+        if (auto done = checkStores(); !done)
             return std::unexpected(std::move(done.error()));
-        if (auto done = checkCases(); !done)
+        if (auto done = m_options.replay ? replayCases() : Result<void>(); !done)
             return std::unexpected(std::move(done.error()));
         for (const auto& [subject, expected] : m_journalled.asKeyValueRange())
             if (!expected.seen)
@@ -125,55 +125,57 @@ private:
         add(finding);
     }
 
-    template <class Record>
-    Result<void> checkRecordsOf()
+    template <class Record, class Store>
+    Result<void> checkStore(Store& store)
     {
         const char* kind = tagName(decltype(Record::id){});
-        for (const auto& id : m_journalled.keys()) {
-            if (id.first != QLatin1String(kind))
-                continue;
-            const auto record = storeOf<Record>(m_office).find({id.second});
-            if (!record && record.error().code != Error::Code::FileDamaged)
-                return std::unexpected(record.error());
-            if (!record)
-                unreadable(id);
-            else if (*record)
+        const auto ids = store.ids();
+        if (!ids)
+            return std::unexpected(ids.error());
+        for (const auto id : *ids) {
+            const auto record = store.find(id);
+            if (record && *record)
                 check(kind, **record);
+            else if (record || record.error().code == Error::Code::FileDamaged)
+                unreadable({QString::fromLatin1(kind), id.value});
+            else
+                return std::unexpected(record.error());
         }
         return {};
     }
 
-    template <class... Records>
-    Result<void> checkRecords()
+    Result<void> checkStores()
     {
         Result<void> result;
-        ((result = result ? checkRecordsOf<Records>() : result), ...);
+        const auto next = [&]<class Record>(auto& store, std::type_identity<Record>) {
+            if (result)
+                result = checkStore<Record>(store);
+        };
+        next(m_office.sites, std::type_identity<Site>());
+        next(m_office.staff, std::type_identity<Staff>());
+        next(m_office.estates, std::type_identity<Estate>());
+        next(m_office.buildings, std::type_identity<Building>());
+        next(m_office.rooms, std::type_identity<Room>());
+        next(m_office.residents, std::type_identity<Resident>());
+        next(m_office.cases, std::type_identity<CaseFile>());
         return result;
     }
 
     void unreadable(const Subject& subject)
     {
         ++m_report.records;
-        m_journalled[subject].seen = true;
-        add({.kind = Kind::RecordUnreadable, .seq = m_journalled[subject].seq, .aggregate = subject.first,
+        auto& expected = m_journalled[subject];
+        expected.seen = true;
+        add({.kind = Kind::RecordUnreadable, .seq = expected.seq, .aggregate = subject.first,
              .subject = subject.second});
     }
 
-    Result<void> checkCases()
+    Result<void> replayCases()
     {
-        for (const auto& subject : m_journalled.keys()) {
-            if (subject.first != QLatin1String(CaseTag::name))
-                continue;
-            const auto stored = m_office.cases.find({subject.second});
-            if (!stored && stored.error().code != Error::Code::FileDamaged)
-                return std::unexpected(stored.error());
-            if (!stored)
-                unreadable(subject);
-            else if (*stored)
-                check(CaseTag::name, **stored);
-            if (auto done = m_options.replay ? replayCase(subject) : Result<void>(); !done)
-                return done;
-        }
+        for (const auto& subject : m_journalled.keys())
+            if (subject.first == QLatin1String(CaseTag::name))
+                if (auto done = replayCase(subject); !done)
+                    return done;
         return {};
     }
 

@@ -142,4 +142,8 @@ constexpr auto caseBySourceKey = R"sql(
 SELECT id FROM case_file WHERE site = :site AND source_key = :source_key
 )sql";
 
+constexpr auto caseIds = R"sql(
+SELECT id FROM case_file ORDER BY id
+)sql";
+
 } // namespace guitai::case_sql

@@ -35,7 +35,8 @@ CaseStore::CaseStore(Database& database)
       m_deleteRevisits(database, case_sql::deleteRevisits), m_selectRevisits(database, case_sql::selectRevisits),
       m_putDeadline(database, case_sql::putDeadline), m_deleteDeadline(database, case_sql::deleteDeadline),
       m_selectDeadlines(database, case_sql::selectDeadlines), m_byNumber(database, case_sql::caseByNumber),
-      m_byOrder(database, case_sql::caseByOrder), m_bySourceKey(database, case_sql::caseBySourceKey)
+      m_byOrder(database, case_sql::caseByOrder), m_bySourceKey(database, case_sql::caseBySourceKey),
+      m_ids(database, case_sql::caseIds)
 {}
 
 Result<std::optional<CaseFile>> CaseStore::find(CaseId id)

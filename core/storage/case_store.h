@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Result<std::optional<CaseId>> byNumber(const QString& number, SiteId site = {});
     [[nodiscard]] Result<std::optional<CaseId>> bySourceKey(SiteId site, const QString& key);
 
+    /// Every id, also of cases that can no longer be read.
+    [[nodiscard]] Result<std::vector<CaseId>> ids() { return readColumn<CaseId>(m_ids, "id"); }
+
     [[nodiscard]] Result<void> insert(const CaseFile& caseFile, const QDateTime& now);
     /// StaleRevision where the stored revision is not that of `before`.
     [[nodiscard]] Result<void> update(const CaseFile& before, const CaseFile& after, const QDateTime& now);
@@ -36,7 +39,7 @@ private:
     Statement m_insertOrder, m_updateOrder, m_deleteOrder, m_selectOrders;
     Statement m_insertRevisit, m_deleteRevisits, m_selectRevisits;
     Statement m_putDeadline, m_deleteDeadline, m_selectDeadlines;
-    Statement m_byNumber, m_byOrder, m_bySourceKey;
+    Statement m_byNumber, m_byOrder, m_bySourceKey, m_ids;
 };
 
 } // namespace guitai

@@ -11,6 +11,7 @@ struct RecordSql
     std::string_view put;
     std::string_view get;
     std::string_view list;
+    std::string_view ids;
 };
 
 /// The records of one kind in the archive; each is written and read whole.
@@ -20,7 +21,9 @@ class RecordStore
 public:
     using RecordId = decltype(Record::id);
 
-    explicit RecordStore(Database& database) : m_put(database, sql.put), m_get(database, sql.get), m_list(database, sql.list)
+    explicit RecordStore(Database& database)
+        : m_put(database, sql.put), m_get(database, sql.get), m_list(database, sql.list),
+          m_ids(database, sql.ids)
     {}
 
     /// Writes a new record or all of an old one. DatabaseFailed where a name that must be unique is taken.
@@ -43,12 +46,16 @@ public:
         return readAll<Record>(m_list);
     }
 
+    /// Every id, also of rows that can no longer be read.
+    [[nodiscard]] Result<std::vector<RecordId>> ids() { return readColumn<RecordId>(m_ids, "id"); }
+
 private:
     static const RecordSql sql;
 
     Statement m_put;
     Statement m_get;
     Statement m_list;
+    Statement m_ids;
 };
 
 template <>

@@ -9,31 +9,31 @@ using namespace guitai;
 
 TEST_CASE("a number is spelled in full digits")
 {
-    CHECK(exactDigits(u"13900000001") == u"13900000001"_s);
-    CHECK(exactDigits(u"1.39E10") == u"13900000000"_s);
-    CHECK(exactDigits(u"1.3900000001E+10") == u"13900000001"_s);
-    CHECK(exactDigits(u"6222021234567890123") == u"6222021234567890123"_s);
-    CHECK(exactDigits(u"1E+20") == u"100000000000000000000"_s);
-    CHECK(exactDigits(u"2.5e-3") == u"0.0025"_s);
-    CHECK(exactDigits(u"-12.50") == u"-12.5"_s);
-    CHECK(exactDigits(u"12.0") == u"12"_s);
-    CHECK(exactDigits(u"-0") == u"0"_s);
-    CHECK(exactDigits(u" 007 ") == u"7"_s);
+    CHECK(decimalText(u"13900000001") == u"13900000001"_s);
+    CHECK(decimalText(u"1.39E10") == u"13900000000"_s);
+    CHECK(decimalText(u"1.3900000001E+10") == u"13900000001"_s);
+    CHECK(decimalText(u"6222021234567890123") == u"6222021234567890123"_s);
+    CHECK(decimalText(u"1E+20") == u"100000000000000000000"_s);
+    CHECK(decimalText(u"2.5e-3") == u"0.0025"_s);
+    CHECK(decimalText(u"-12.50") == u"-12.5"_s);
+    CHECK(decimalText(u"12.0") == u"12"_s);
+    CHECK(decimalText(u"-0") == u"0"_s);
+    CHECK(decimalText(u" 007 ") == u"7"_s);
 }
 
 TEST_CASE("a fraction shows the fifteen digits that Excel shows")
 {
-    CHECK(exactDigits(u"0.30000000000000004") == u"0.3"_s);
-    CHECK(exactDigits(u"153.22999999999999") == u"153.23"_s);
-    CHECK(exactDigits(u"45597.315972222219") == u"45597.3159722222"_s);
-    CHECK(exactDigits(u"1.2345678901234567E-7") == u"0.000000123456789012346"_s);
+    CHECK(decimalText(u"0.30000000000000004") == u"0.3"_s);
+    CHECK(decimalText(u"153.22999999999999") == u"153.23"_s);
+    CHECK(decimalText(u"45597.315972222219") == u"45597.3159722222"_s);
+    CHECK(decimalText(u"1.2345678901234567E-7") == u"0.000000123456789012346"_s);
 }
 
 TEST_CASE("what is no finite decimal number is not taken for one")
 {
     for (const QString& text : {u""_s, u"-"_s, u"."_s, u"nan"_s, u"INF"_s, u"1e999"_s, u"1e99999999999"_s, u"0x10"_s,
                                 u"1,5"_s, u"1.2.3"_s, u"1e"_s, u"１２"_s, u"--1"_s}) {
-        CHECK_FALSE(exactDigits(text));
+        CHECK_FALSE(decimalText(text));
     }
 }
 

@@ -29,7 +29,7 @@ TEST_CASE("a csv keeps what looks like a number as text")
     const auto reading = readBytes("\xEF\xBB\xBF\"0571\",1.39E+10,");
     REQUIRE(reading.outcome);
     CHECK(reading.rows[0].cells
-          == QList<Cell>{{Cell::Kind::Text, u"0571"_s, 0}, {Cell::Kind::Text, u"1.39E+10"_s, 0}});
+          == QList<SheetCell>{{SheetCell::Kind::Text, u"0571"_s, 0}, {SheetCell::Kind::Text, u"1.39E+10"_s, 0}});
 }
 
 TEST_CASE("the separator is found by where it stands")

@@ -19,9 +19,9 @@ TEST_CASE("every way to write a text is read: shared, inline, runs, formula resu
     const auto reading = readAll(package);
     REQUIRE(reading.outcome);
     CHECK(reading.texts() == u" 甲|重庆|<b>丙|结果|#N/A|TRUE|2"_s);
-    CHECK(reading.rows[0].cells[4].kind == Cell::Kind::Text);
-    CHECK(reading.rows[0].cells[5] == Cell{Cell::Kind::Boolean, u"TRUE"_s, 1});
-    CHECK(reading.rows[0].cells[6] == Cell{Cell::Kind::Number, u"2"_s, 2});
+    CHECK(reading.rows[0].cells[4].kind == SheetCell::Kind::Text);
+    CHECK(reading.rows[0].cells[5] == SheetCell{SheetCell::Kind::Boolean, u"TRUE"_s, 1});
+    CHECK(reading.rows[0].cells[6] == SheetCell{SheetCell::Kind::Number, u"2"_s, 2});
 }
 
 TEST_CASE("gaps become empty cells and missing rows only a jump in the numbers")
@@ -32,7 +32,7 @@ TEST_CASE("gaps become empty cells and missing rows only a jump in the numbers")
     REQUIRE(reading.outcome);
     REQUIRE(reading.rows.size() == 3);
     CHECK(reading.rows[0].number == 2);
-    CHECK(reading.rows[0].cells == QList<Cell>{{}, {}, {Cell::Kind::Number, u"1"_s, 1}});
+    CHECK(reading.rows[0].cells == QList<SheetCell>{{}, {}, {SheetCell::Kind::Number, u"1"_s, 1}});
     CHECK(reading.rows[1].number == 3);
     CHECK(reading.rows[1].cells.size() == 2);
     CHECK(reading.rows[2] == SheetRow{9, {}});
@@ -49,11 +49,11 @@ TEST_CASE("a style makes a number a date")
                    "<xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>");
     const auto reading = readAll(package);
     REQUIRE(reading.outcome);
-    QList<Cell::Kind> kinds;
+    QList<SheetCell::Kind> kinds;
     for (const auto& cell : reading.rows[0].cells)
         kinds.append(cell.kind);
-    using enum Cell::Kind;
-    CHECK((kinds == QList<Cell::Kind>{Date, Date, Number, Number, Number, Number, Number, Date}));
+    using enum SheetCell::Kind;
+    CHECK((kinds == QList<SheetCell::Kind>{Date, Date, Number, Number, Number, Number, Number, Date}));
     CHECK(reading.rows[0].cells[7].number == 45597);
 }
 
@@ -66,8 +66,8 @@ TEST_CASE("serials that count from 1904 are brought to the 1900 calendar")
                                       "<sheet r:id=\"rId1\"/></sheets></workbook>");
     const auto reading = readAll(package);
     REQUIRE(reading.outcome);
-    CHECK(reading.rows[0].cells[0] == Cell{Cell::Kind::Date, u"45597"_s, 45597});
-    CHECK(reading.rows[0].cells[1] == Cell{Cell::Kind::Number, u"44135"_s, 44135});
+    CHECK(reading.rows[0].cells[0] == SheetCell{SheetCell::Kind::Date, u"45597"_s, 45597});
+    CHECK(reading.rows[0].cells[1] == SheetCell{SheetCell::Kind::Number, u"44135"_s, 44135});
     CHECK(reading.rows[0].cells[2].number == 0.5);
 }
 

@@ -86,7 +86,7 @@ std::optional<QChar> escapedCharacter(QStringView escape)
 
 } // namespace
 
-std::optional<QString> exactDigits(QStringView written)
+std::optional<QString> decimalText(QStringView written)
 {
     const auto number = decimal(written.trimmed());
     if (!number)

@@ -13,7 +13,7 @@ inline constexpr int columnCount = 16'384;
 
 /// A number written in full, without exponent, leading or trailing zeros. Integers keep every digit; what has a
 /// fraction is rounded to the 15 digits that Excel shows. Nothing when it is not a finite decimal number.
-[[nodiscard]] std::optional<QString> exactDigits(QStringView written);
+[[nodiscard]] std::optional<QString> decimalText(QStringView written);
 
 /// The text of a string cell: _xHHHH_ escapes undone where they stand for text, line ends made \n.
 [[nodiscard]] QString unescapedText(QString text);

@@ -12,14 +12,14 @@ namespace guitai {
 
 namespace {
 
-Cell textCell(const QString& text)
+SheetCell textCell(const QString& text)
 {
-    return text.isEmpty() ? Cell{} : Cell{Cell::Kind::Text, text, 0};
+    return text.isEmpty() ? SheetCell{} : SheetCell{SheetCell::Kind::Text, text, 0};
 }
 
-Cell dateCell(double serial)
+SheetCell dateCell(double serial)
 {
-    return {Cell::Kind::Date, exactDigits(QString::number(serial, 'g', 15)).value_or(QString()), serial};
+    return {SheetCell::Kind::Date, decimalText(QString::number(serial, 'g', 15)).value_or(QString()), serial};
 }
 
 /// A time of day belongs to no calendar, so a serial below 1 stays what it is.
@@ -28,25 +28,25 @@ double in1900Calendar(double serial, const WorkbookFrame& workbook)
     return workbook.from1904 && serial >= 1 ? serial + daysTo1904 : serial;
 }
 
-Cell numberCell(const WrittenCell& written, const WorkbookFrame& workbook)
+SheetCell numberCell(const WrittenCell& written, const WorkbookFrame& workbook)
 {
-    const auto plain = exactDigits(written.value);
+    const auto plain = decimalText(written.value);
     if (!plain)
         return textCell(written.value.trimmed()); // "NaN" and the like: shown rather than lost
     const double number = written.value.trimmed().toDouble();
     const double serial = in1900Calendar(number, workbook);
     // Outside its calendar Excel shows such a cell as ####; the number is all there is.
     const bool isDate = workbook.isDateStyle(written.style) && serial >= 0 && serial < endOfSerials;
-    return isDate ? dateCell(serial) : Cell{Cell::Kind::Number, *plain, number};
+    return isDate ? dateCell(serial) : SheetCell{SheetCell::Kind::Number, *plain, number};
 }
 
-Cell booleanCell(const QString& value)
+SheetCell booleanCell(const QString& value)
 {
     const bool yes = value == u"1" || value == u"true";
-    return {Cell::Kind::Boolean, yes ? u"TRUE"_s : u"FALSE"_s, yes ? 1.0 : 0.0};
+    return {SheetCell::Kind::Boolean, yes ? u"TRUE"_s : u"FALSE"_s, yes ? 1.0 : 0.0};
 }
 
-std::optional<Cell> sharedCell(const QString& value, const SharedStrings& strings)
+std::optional<SheetCell> sharedCell(const QString& value, const SharedStrings& strings)
 {
     bool sound = false;
     const qint64 index = value.trimmed().toLongLong(&sound);
@@ -58,12 +58,12 @@ std::optional<Cell> sharedCell(const QString& value, const SharedStrings& string
 
 } // namespace
 
-std::optional<Cell> cellValue(const WrittenCell& written, const WorkbookFrame& workbook, const SharedStrings& strings)
+std::optional<SheetCell> cellValue(const WrittenCell& written, const WorkbookFrame& workbook, const SharedStrings& strings)
 {
     if (written.type == u"inlineStr")
         return textCell(written.inlineText.isEmpty() ? unescapedText(written.value) : written.inlineText);
     if (written.value.isEmpty())
-        return Cell{};
+        return SheetCell{};
     if (written.type == u"s")
         return sharedCell(written.value, strings);
     if (written.type.isEmpty() || written.type == u"n")

@@ -20,7 +20,7 @@ struct WrittenCell
 };
 
 /// The cell that was meant. Nothing when it refers to a shared string that does not exist.
-[[nodiscard]] std::optional<Cell> cellValue(const WrittenCell& written, const WorkbookFrame& workbook,
+[[nodiscard]] std::optional<SheetCell> cellValue(const WrittenCell& written, const WorkbookFrame& workbook,
                                             const SharedStrings& strings);
 
 } // namespace guitai

@@ -100,7 +100,7 @@ void RecordSplitter::endCell()
     if (text.isEmpty())
         return;
     m_row.cells.resize(column);
-    m_row.cells.append({Cell::Kind::Text, text, 0});
+    m_row.cells.append({SheetCell::Kind::Text, text, 0});
 }
 
 void RecordSplitter::endRecord()

@@ -9,7 +9,7 @@
 
 namespace guitai {
 
-struct Cell
+struct SheetCell
 {
     enum class Kind { Empty, Text, Number, Date, Boolean };
 
@@ -17,13 +17,13 @@ struct Cell
     QString text;      ///< as written; a number in full digits, never with an exponent; TRUE or FALSE; error words
     double number = 0; ///< Number; Date: the serial in Excel's 1900 calendar (see serial_date.h); Boolean: 1 or 0
 
-    bool operator==(const Cell&) const = default;
+    bool operator==(const SheetCell&) const = default;
 };
 
 struct SheetRow
 {
     int number = 0;    ///< from 1, as Excel shows it; a csv counts its records, blank ones too
-    QList<Cell> cells; ///< from column A without gaps; ends with the last cell that holds something
+    QList<SheetCell> cells; ///< from column A without gaps; ends with the last cell that holds something
 
     bool operator==(const SheetRow&) const = default;
 };

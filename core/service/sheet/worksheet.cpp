@@ -96,7 +96,7 @@ void WorksheetReading::readRow(SheetRow& row)
         const auto cell = cellValue(writtenCell(attributes), m_workbook, m_strings);
         if (!cell)
             return m_xml.damaged(u"shared string"_s);
-        if (cell->kind == Cell::Kind::Empty)
+        if (cell->kind == SheetCell::Kind::Empty)
             continue;
         if (*column >= m_limits.columns)
             return tooLarge(m_limits.columns);
