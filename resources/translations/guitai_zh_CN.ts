@@ -598,6 +598,185 @@ End of its journal: %2 %3</source>
             <source>Writes a form as PDF and records the printing of an order</source>
             <translation>把表单写成 PDF，并记录派工单已打印</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>notified within five minutes</source>
+            <translation>五分钟派单率</translation>
+        </message>
+        <message>
+            <source>arrived in time</source>
+            <translation>及时率</translation>
+        </message>
+        <message>
+            <source>completed within the limit</source>
+            <translation>时限完成率</translation>
+        </message>
+        <message>
+            <source>completed within two hours</source>
+            <translation>2小时完成率</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>返修率</translation>
+        </message>
+        <message>
+            <source>orders returned in time</source>
+            <translation>交单及时率</translation>
+        </message>
+        <message>
+            <source>revisited in time</source>
+            <translation>回访及时率</translation>
+        </message>
+        <message>
+            <source>revisited</source>
+            <translation>回访率</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>满意率</translation>
+        </message>
+        <message>
+            <source>feedback given as promised</source>
+            <translation>投诉按期反馈率</translation>
+        </message>
+        <message>
+            <source>%1: received %2, completed %3, fees %4 yuan</source>
+            <translation>%1：受理 %2 件，完成 %3 件，收费 %4 元</translation>
+        </message>
+        <message>
+            <source>Unknown report “%1”; known is: monthly</source>
+            <translation>不认识的报表“%1”；可用的有：monthly</translation>
+        </message>
+        <message>
+            <source>--month is a month: 2026-11</source>
+            <translation>--month 应写年月，如 2026-11</translation>
+        </message>
+        <message>
+            <source>Finds people, rooms and cases by name, phone, room or number</source>
+            <translation>按姓名、电话、房号或编号查找住户、房屋和案卷</translation>
+        </message>
+        <message>
+            <source>Counts the figures of a month</source>
+            <translation>统计一个月的指标</translation>
+        </message>
+        <message>
+            <source>dry run: nothing was written</source>
+            <translation>试导入：什么都没有写入</translation>
+        </message>
+        <message>
+            <source>%1 cases</source>
+            <translation>%1 件案卷</translation>
+        </message>
+        <message>
+            <source>%1 rooms, %2 residents</source>
+            <translation>%1 套房，%2 名住户</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as they were</source>
+            <translation>新增 %1，修改 %2，未变 %3</translation>
+        </message>
+        <message>
+            <source>New estate %1: tell its developer and acceptance with the command “estate”</source>
+            <translation>新楼盘 %1：请用 estate 命令登记其开发商类型和竣工验收日期</translation>
+        </message>
+        <message>
+            <source>%1 rows were not taken:</source>
+            <translation>%1 行未导入：</translation>
+        </message>
+        <message>
+            <source>row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>%1 rows were taken with a remark:</source>
+            <translation>%1 行已导入，但请留意：</translation>
+        </message>
+        <message>
+            <source>What is imported is a roster or a ledger</source>
+            <translation>只能导入 roster（住户表）或 ledger（台账）</translation>
+        </message>
+        <message>
+            <source>Reads a table of rooms and residents, or an old repair ledger</source>
+            <translation>导入房屋住户表，或旧的报修台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Import</name>
+        <message>
+            <source>The room is missing.</source>
+            <translation>缺少房号。</translation>
+        </message>
+        <message>
+            <source>“%2” is no room that can be read.</source>
+            <translation>“%2”不是能识别的房号。</translation>
+        </message>
+        <message>
+            <source>“%2” does not agree with building and unit of the same row.</source>
+            <translation>“%2”与同一行的楼栋、单元不一致。</translation>
+        </message>
+        <message>
+            <source>The estate is missing.</source>
+            <translation>缺少楼盘。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no date.</source>
+            <translation>%1：“%2”不是日期。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no area.</source>
+            <translation>%1：“%2”不是面积。</translation>
+        </message>
+        <message>
+            <source>%1: the text is too long (“%2”).</source>
+            <translation>%1：文字太长（“%2”）。</translation>
+        </message>
+        <message>
+            <source>The serial number is missing.</source>
+            <translation>缺少序号。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少%1。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no date and time.</source>
+            <translation>%1：“%2”不是日期时间。</translation>
+        </message>
+        <message>
+            <source>The class of the repair is missing.</source>
+            <translation>缺少维修性质。</translation>
+        </message>
+        <message>
+            <source>“%2” is no class of repair.</source>
+            <translation>“%2”不是维修性质。</translation>
+        </message>
+        <message>
+            <source>“%2” is no answer to a revisit.</source>
+            <translation>“%2”不是回访结果。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no amount in yuan.</source>
+            <translation>%1：“%2”不是以元计的金额。</translation>
+        </message>
+        <message>
+            <source>The same as row %2.</source>
+            <translation>与第 %2 行重复。</translation>
+        </message>
+        <message>
+            <source>“%2” is no telephone number; it was kept as text.</source>
+            <translation>“%2”不是电话号码，已按文字保留。</translation>
+        </message>
+        <message>
+            <source>%1: there is no earlier row “%2”; the number was kept.</source>
+            <translation>%1：前面没有“%2”这一行，号码已保留。</translation>
+        </message>
+        <message>
+            <source>An answer (“%2”) without the time of the revisit was left out.</source>
+            <translation>有答复（“%2”）却没有回访时间，已略去。</translation>
+        </message>
     </context>
     <context>
         <name>guitai::Sentences</name>
