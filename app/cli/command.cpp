@@ -23,7 +23,7 @@ Reply<void> checkOptions(const Command& command, const Arguments& arguments)
 const QList<Command>& commands()
 {
     static const QList<Command> all = foundingCommands() + importCommands() + askingCommands() + stepCommands()
-                                      + caseCommands() + printCommands() + keepingCommands() + demoCommands();
+                                      + stepsCommands() + caseCommands() + printCommands() + keepingCommands() + demoCommands();
     return all;
 }
 

@@ -24,7 +24,8 @@ struct Command
 [[nodiscard]] QList<Command> foundingCommands(); ///< init, estate
 [[nodiscard]] QList<Command> importCommands();   ///< import
 [[nodiscard]] QList<Command> askingCommands();   ///< find, report
-[[nodiscard]] QList<Command> stepCommands();     ///< step, steps
+[[nodiscard]] QList<Command> stepCommands();     ///< step
+[[nodiscard]] QList<Command> stepsCommands();    ///< steps
 [[nodiscard]] QList<Command> caseCommands();     ///< show, offers
 [[nodiscard]] QList<Command> printCommands();    ///< print
 [[nodiscard]] QList<Command> keepingCommands();  ///< verify, backup

@@ -52,7 +52,10 @@ TEST_CASE("the monthly report counts what was registered and completed")
     const QString number = desk.newCase();
     for (const auto* step : {"issueOrder", "notifyTeam", "recordArrival", "complete findings=换阀芯 labour=30"})
         desk.must(QStringList{u"step"_s, number} << words(step));
-    const auto month = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM"_s);
+    const auto registered = desk.must({u"show"_s, number})["registeredAt"_L1].toString();
+    const auto month = QDateTime::fromString(registered, Qt::ISODateWithMs)
+                           .toTimeZone(QTimeZone("Asia/Shanghai"))
+                           .toString(u"yyyy-MM"_s);
     const auto report = desk.must({u"report"_s, u"monthly"_s, u"--month"_s, month});
     CHECK(report["received"_L1] == 1);
     CHECK(report["completed"_L1] == 1);
