@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/reply.h"
+#include "core/service/office.h"
+
+#include <QJsonObject>
+
+namespace guitai {
+
+/// A case for programs: all that is set, and what follows from it ("bearer", "paid", "siteCode", "fullNumber", the
+/// words of the judgement).
+[[nodiscard]] Reply<QJsonObject> caseJson(Office& office, const CaseFile& caseFile);
+
+/// The words for the counter that belong to a judgement, their dates and prices filled in.
+[[nodiscard]] QString judgementWords(const CaseFile& caseFile, const Procedure& procedure);
+
+/// The procedure that a case began under.
+[[nodiscard]] Reply<const Procedure*> procedureOf(Office& office, const CaseFile& caseFile);
+
+} // namespace guitai

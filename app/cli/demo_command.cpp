@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/expanded_json.h"
+#include "core/service/demo/demo.h"
+
+namespace guitai {
+
+namespace {
+
+Reply<Answer> runDemo(Session& session, const Arguments& arguments)
+{
+    const QString& path = arguments.words.first();
+    const auto counts = makeDemo(path, session.clock().now());
+    if (!counts)
+        return failed(counts.error());
+    QJsonObject json = expandedObject(*counts);
+    json.insert(QStringLiteral("file"), path);
+    return Answer{json, Cli::tr("Made %1: %2 estates, %3 rooms, %4 residents, %5 repairs; all persons are invented")
+                            .arg(path)
+                            .arg(counts->estates)
+                            .arg(counts->rooms)
+                            .arg(counts->residents)
+                            .arg(counts->cases)};
+}
+
+} // namespace
+
+QList<Command> demoCommands()
+{
+    return {{.name = "demo",
+             .synopsis = "FILE",
+             .summary = Cli::tr("Makes a new data file with three estates and a year of invented repairs"),
+             .fewestWords = 1,
+             .mostWords = 1,
+             .run = runDemo}};
+}
+
+} // namespace guitai

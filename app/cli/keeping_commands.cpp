@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/expanded_json.h"
+#include "app/cli/finding_words.h"
+#include "core/storage/backup.h"
+
+namespace guitai {
+
+namespace {
+
+/// The end of another file's journal, the file untouched.
+Result<JournalHead> headOf(const QString& path, const Clock& clock)
+{
+    const auto office = Office::open(path, clock, OpenMode::ReadOnly);
+    if (!office)
+        return std::unexpected(office.error());
+    return (*office)->journal.head();
+}
+
+QJsonObject reportJson(const VerifyReport& report)
+{
+    QJsonObject json = expandedObject(report);
+    QJsonArray findings;
+    for (const auto& finding : report.findings) {
+        QJsonObject one = expandedObject(finding);
+        one.insert(QStringLiteral("message"), words(finding));
+        findings << one;
+    }
+    json.insert(QStringLiteral("findings"), findings);
+    json.insert(QStringLiteral("sound"), report.findings.isEmpty());
+    return json;
+}
+
+QString reportText(const VerifyReport& report)
+{
+    QString text = Cli::tr("%1 journal lines, %2 records, %3 steps taken again")
+                       .arg(report.lines)
+                       .arg(report.records)
+                       .arg(report.replayed)
+                   + u'\n';
+    text += Cli::tr("End of the journal: %1 %2").arg(report.head.seq).arg(QString::fromLatin1(report.head.hash.toHex()))
+            + u'\n';
+    if (report.findings.isEmpty())
+        return text + Cli::tr("All is as the journal says.") + u'\n';
+    for (const auto& finding : report.findings)
+        text += QStringLiteral("! ") + words(finding) + u'\n';
+    return text
+           + Cli::tr("%1 findings: keep this file as it is, and compare it with the latest good backup.")
+                 .arg(report.findings.size())
+           + u'\n';
+}
+
+Reply<Answer> runVerify(Session& session, const Arguments& arguments)
+{
+    VerifyOptions options{.replay = arguments.has(QStringLiteral("replay")), .backedUp = {}};
+    if (const auto backup = arguments.value(QStringLiteral("backup"))) {
+        const auto head = headOf(*backup, session.clock());
+        if (!head)
+            return failed(head.error());
+        options.backedUp = *head;
+    }
+    const auto office = session.office(OpenMode::ReadOnly);
+    if (!office)
+        return std::unexpected(office.error());
+    const auto report = verify(**office, options);
+    if (!report)
+        return failed(report.error());
+    return Answer{reportJson(*report), reportText(*report),
+                  report->findings.isEmpty() ? ExitCode::Done : ExitCode::Failed};
+}
+
+Reply<Answer> runBackup(Session& session, const Arguments& arguments)
+{
+    const auto office = session.office(OpenMode::ReadWrite);
+    if (!office)
+        return std::unexpected(office.error());
+    const QString& target = arguments.words.first();
+    JournalHead head;
+    BackupOptions options;
+    options.verify = [&head](Database& copy) -> Result<void> {
+        const auto end = Journal(copy).head();
+        if (!end)
+            return std::unexpected(end.error());
+        head = *end;
+        return {};
+    };
+    if (auto copied = backupTo((*office)->database(), target, options); !copied)
+        return failed(copied.error());
+    return Answer{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("head"), expandedObject(head)}},
+                  Cli::tr("Backup written and checked: %1\nEnd of its journal: %2 %3")
+                      .arg(target)
+                      .arg(head.seq)
+                      .arg(QString::fromLatin1(head.hash.toHex()))};
+}
+
+} // namespace
+
+QList<Command> keepingCommands()
+{
+    return {{.name = "verify",
+             .synopsis = "[--replay] [--backup FILE]",
+             .summary = Cli::tr("Proves that the file is what its journal says; with --replay takes every step again"),
+             .options = {QStringLiteral("replay"), QStringLiteral("backup")},
+             .run = runVerify},
+            {.name = "backup",
+             .synopsis = "FILE",
+             .summary = Cli::tr("Copies the data file and its attachments, and checks the copy"),
+             .fewestWords = 1,
+             .mostWords = 1,
+             .run = runBackup}};
+}
+
+} // namespace guitai

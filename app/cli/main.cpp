@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
+#include "core/service/sentences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTranslator>
+
+namespace guitai {
+
+namespace {
+
+QString jsonText(const QJsonValue& value)
+{
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+Answer answerTo(const Misuse& misuse, const Session&)
+{
+    return {QJsonObject{{QStringLiteral("error"), QStringLiteral("usage")}, {QStringLiteral("message"), misuse.text}},
+            misuse.text, ExitCode::Usage};
+}
+
+Answer answerTo(const Refusal& refusal, const Session& session)
+{
+    const QString message = sentence(refusal, session.procedure(), session.zone());
+    return {QJsonObject{{QStringLiteral("refused"), token(refusal.code)},
+                        {QStringLiteral("clause"), refusal.clause},
+                        {QStringLiteral("message"), message}},
+            Cli::tr("Refused (%1): %2").arg(refusal.clause, message), ExitCode::Refused};
+}
+
+Answer answerTo(const Error& error, const Session&)
+{
+    const QString message = sentence(error);
+    return {QJsonObject{{QStringLiteral("error"), token(error.code)}, {QStringLiteral("message"), message}}, message,
+            ExitCode::Failed};
+}
+
+ExitCode speak(const Reply<Answer>& reply, const Session& session, bool json)
+{
+    const auto answer =
+        reply ? *reply : std::visit([&](const auto& failure) { return answerTo(failure, session); }, reply.error());
+    const bool wrongUse = answer.code == ExitCode::Usage;
+    if (wrongUse && !print(stderr, usage() + u'\n' + answer.text + u'\n'))
+        return ExitCode::Usage;
+    if (json)
+        return print(stdout, jsonText(answer.json)) ? answer.code : ExitCode::Failed;
+    if (wrongUse)
+        return answer.code;
+    const QString text = answer.text.endsWith(u'\n') ? answer.text : answer.text + u'\n';
+    return print(reply ? stdout : stderr, text) ? answer.code : ExitCode::Failed;
+}
+
+ExitCode run(const Reply<QStringList>& raw)
+{
+    const SystemClock clock;
+    const auto arguments = raw ? parseArguments(*raw) : Reply<Arguments>(std::unexpected(raw.error()));
+    if (!arguments)
+        return speak(std::unexpected(arguments.error()), Session({}, clock), raw && raw->contains(u"--json"));
+    if (arguments->has(QStringLiteral("help")))
+        return print(stdout, usage()) ? ExitCode::Done : ExitCode::Failed;
+    if (arguments->has(QStringLiteral("version")))
+        return print(stdout, QStringLiteral("guitai-cli %1\n").arg(QCoreApplication::applicationVersion()))
+                   ? ExitCode::Done
+                   : ExitCode::Failed;
+    Session session(arguments->value(QStringLiteral("data")).value_or(usualPath()), clock);
+    return speak(runCommand(session, *arguments), session, arguments->has(QStringLiteral("json")));
+}
+
+} // namespace
+
+} // namespace guitai
+
+int main(int argc, char** argv)
+{
+    guitai::prepareProcess();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("guitai"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GUITAI_VERSION));
+    QTranslator chinese;
+    if (qEnvironmentVariable("GUITAI_LANG") != u"en" && chinese.load(QStringLiteral(":/translations/guitai_zh_CN.qm")))
+        QCoreApplication::installTranslator(&chinese);
+    return static_cast<int>(guitai::run(guitai::rawArguments(argc, argv)));
+}

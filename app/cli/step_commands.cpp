@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/actor.h"
+#include "app/cli/case_json.h"
+#include "app/cli/command.h"
+#include "app/cli/expanded_json.h"
+#include "app/cli/field_reader.h"
+#include "app/cli/record_steps.h"
+#include "app/cli/step_input.h"
+#include "core/service/reporter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace guitai {
+
+namespace {
+
+const StepShape* caseStep(const QString& name)
+{
+    static const auto all = stepShapes();
+    const auto found = std::ranges::find_if(all, [&](const StepShape& each) { return name == QLatin1String(each.step); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString stepNames()
+{
+    QStringList names;
+    for (const auto& each : stepShapes())
+        names << QString::fromLatin1(each.step);
+    for (const auto& each : recordSteps())
+        names << each.name;
+    return names.join(u' ');
+}
+
+Reply<Answer> takeRecordStep(Session& session, const Arguments& arguments, const RecordStep& step)
+{
+    const auto given = givenProperties(arguments, 2);
+    if (!given)
+        return std::unexpected(given.error());
+    const auto office = session.office(OpenMode::ReadWrite);
+    if (!office)
+        return std::unexpected(office.error());
+    Naming naming(**office);
+    FieldReader reader(naming, {*session.procedure(), session.zone(), session.clock().now(), {}});
+    const auto fields = reader.read(step.fields, *given);
+    if (!fields)
+        return std::unexpected(blamed(fields.error(), arguments));
+    const auto actor = actorFor(**office, arguments, step.name);
+    if (!actor)
+        return std::unexpected(actor.error());
+    const auto record = step.put(**office, *actor, *fields);
+    if (!record)
+        return std::unexpected(blamed(record.error(), arguments));
+    const QString label = session.procedure()->label(QStringLiteral("step.") + step.name);
+    const auto name = record->value(QStringLiteral("name")).toString(record->value(QStringLiteral("number")).toString());
+    return Answer{*record, Cli::tr("Saved: %1 %2").arg(label, name)};
+}
+
+/// The step with its input read, names resolved and, for a call, its reporter filled in.
+Reply<AnyCaseStep> readCaseStep(const Session& session, Office& office, const Arguments& arguments,
+                                const StepShape& shape, const std::optional<CaseFile>& current)
+{
+    const auto given = givenProperties(arguments, 2);
+    if (!given)
+        return std::unexpected(given.error());
+    const auto procedure =
+        current ? procedureOf(office, *current) : Reply<const Procedure*>(session.procedure());
+    if (!procedure)
+        return std::unexpected(procedure.error());
+    Naming naming(office);
+    FieldReader reader(naming, {**procedure, session.zone(), session.clock().now(),
+                                current ? current->place.room : std::nullopt});
+    const auto input = reader.read(shape.fields, *given);
+    if (!input)
+        return std::unexpected(blamed(input.error(), arguments));
+    auto step = readStep(QString::fromLatin1(shape.step), *input);
+    Q_ASSERT(step);
+    if (!*step)
+        return std::unexpected(blamed(Failure(step->error()), arguments));
+    if (auto* call = std::get_if<RegisterRepair>(&**step)) {
+        auto complete = withReporter(naming, *call);
+        if (!complete)
+            return failed(complete.error());
+        *call = std::move(*complete);
+    }
+    return std::move(**step);
+}
+
+QString toldInShort(const CaseFile& caseFile, const Procedure& procedure, const char* step)
+{
+    const auto label = [&](const QString& kind, const QString& name) { return procedure.label(kind + u'.' + name); };
+    QString text = Cli::tr("%1: case %2, now “%3”")
+                       .arg(label(QStringLiteral("step"), QString::fromLatin1(step)), caseFile.number,
+                            label(QStringLiteral("caseState"), token(caseFile.state)));
+    if (const auto* order = caseFile.lastOrder(); order && !order->number.isEmpty())
+        text += u'\n' + Cli::tr("Dispatch order %1").arg(order->number);
+    if (caseFile.state == CaseState::Registered)
+        text += u'\n' + judgementWords(caseFile, procedure);
+    return text;
+}
+
+Reply<Answer> takeCaseStep(Session& session, const Arguments& arguments, const StepShape& shape)
+{
+    const auto office = session.office(OpenMode::ReadWrite);
+    if (!office)
+        return std::unexpected(office.error());
+    std::optional<CaseFile> current;
+    if (!shape.opens) {
+        auto found = CaseService(**office).read(arguments.words.first());
+        if (!found)
+            return failed(found.error());
+        current = std::move(*found);
+    }
+    const auto step = readCaseStep(session, **office, arguments, shape, current);
+    if (!step)
+        return std::unexpected(step.error());
+    const auto actor =
+        actorFor(**office, arguments, QString::fromLatin1(shape.step), current ? &*current : nullptr);
+    if (!actor)
+        return std::unexpected(actor.error());
+    const Act act{.actor = *actor, .target = current ? std::optional(current->id) : std::nullopt, .steps = {*step}};
+    const auto taken = CaseService(**office).take(act);
+    if (!taken)
+        return failed(taken.error());
+    const auto json = caseJson(**office, *taken);
+    const auto procedure = procedureOf(**office, *taken);
+    if (!json || !procedure)
+        return std::unexpected(json ? procedure.error() : json.error());
+    return Answer{*json, toldInShort(*taken, **procedure, shape.step)};
+}
+
+Reply<Answer> runStep(Session& session, const Arguments& arguments)
+{
+    const QString& target = arguments.words[0];
+    const QString& name = arguments.words[1];
+    const bool isNew = target == u"new";
+    if (const auto* record = recordStep(name)) {
+        if (!isNew)
+            return misuse(Cli::tr("“%1” is written as: step new %1 …").arg(name));
+        return takeRecordStep(session, arguments, *record);
+    }
+    const auto* shape = caseStep(name);
+    if (!shape)
+        return misuse(Cli::tr("Unknown step “%1”; known are: %2").arg(name, stepNames()));
+    if (isNew && !shape->opens)
+        return misuse(Cli::tr("“%1” goes on with a case: give its number in place of “new”").arg(name));
+    if (!isNew && shape->opens)
+        return misuse(Cli::tr("“%1” begins a case: write “new” in place of a number").arg(name));
+    return takeCaseStep(session, arguments, *shape);
+}
+
+QJsonArray describedFields(const QList<FieldShape>& fields)
+{
+    QJsonArray list;
+    for (const auto& field : fields) {
+        QJsonObject one{{QStringLiteral("name"), field.name},
+                        {QStringLiteral("type"), token(field.kind)},
+                        {QStringLiteral("optional"), field.optional},
+                        {QStringLiteral("list"), field.list},
+                        {QStringLiteral("sealed"), field.sealed}};
+        if (!field.choices.isEmpty())
+            one.insert(QStringLiteral("choices"), QJsonArray::fromStringList(field.choices));
+        if (!field.of.isEmpty())
+            one.insert(QStringLiteral("of"), field.of);
+        if (!field.members.isEmpty())
+            one.insert(QStringLiteral("members"), describedFields(field.members));
+        list << one;
+    }
+    return list;
+}
+
+QJsonObject describedStep(const Procedure& procedure, const QString& name, const QString& aggregate, bool opens,
+                          const QList<FieldShape>& fields)
+{
+    return {{QStringLiteral("step"), name},
+            {QStringLiteral("label"), procedure.label(QStringLiteral("step.") + name)},
+            {QStringLiteral("aggregate"), aggregate},
+            {QStringLiteral("opens"), opens},
+            {QStringLiteral("roles"), expanded(procedure.rolesFor(name))},
+            {QStringLiteral("properties"), describedFields(fields)}};
+}
+
+/// Asks no data file: a script may learn the steps before there is one.
+Reply<Answer> runSteps(Session&, const Arguments&)
+{
+    const auto rules = builtInRuleset();
+    if (!rules)
+        return failed(rules.error());
+    const auto& procedure = rules->procedures.first();
+    QJsonArray list;
+    for (const auto& each : stepShapes())
+        list << describedStep(procedure, QString::fromLatin1(each.step), QStringLiteral("case"), each.opens, each.fields);
+    for (const auto& each : recordSteps())
+        list << describedStep(procedure, each.name, QStringLiteral("record"), true, each.fields);
+    QString text;
+    for (const auto& step : list) {
+        const auto properties = step[QStringLiteral("properties")].toArray();
+        QStringList names;
+        for (const auto& property : properties)
+            names << property[QStringLiteral("name")].toString();
+        text += QStringLiteral("%1 %2\n    %3\n").arg(step[QStringLiteral("step")].toString(),
+                                                      step[QStringLiteral("label")].toString(), names.join(u' '));
+    }
+    return Answer{list, text};
+}
+
+} // namespace
+
+QList<Command> stepCommands()
+{
+    return {{.name = "step",
+             .synopsis = "new|CASE-NUMBER STEP [--as STAFF] [key=value … | --input FILE.json]",
+             .summary = Cli::tr("Takes a step on a new or an existing case, or writes a record of the archive"),
+             .fewestWords = 2,
+             .mostWords = 1000,
+             .options = {QStringLiteral("as"), QStringLiteral("input")},
+             .run = runStep},
+            {.name = "steps",
+             .synopsis = "",
+             .summary = Cli::tr("Lists every step with its properties and their types"),
+             .run = runSteps}};
+}
+
+} // namespace guitai

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/reply.h"
+
+#include <QStringList>
+
+#include <cstdio>
+
+namespace guitai {
+
+/// Before Qt starts: all text in and out is UTF-8, whatever the locale says, and a file beyond the size limit is an
+/// error, not the end of the process.
+void prepareProcess();
+
+/// The words behind the program's name. Misuse where one is no UTF-8.
+[[nodiscard]] Reply<QStringList> rawArguments(int argc, char** argv);
+
+/// Writes text as UTF-8; false where not all of it went out.
+[[nodiscard]] bool print(std::FILE* stream, const QString& text);
+
+} // namespace guitai
