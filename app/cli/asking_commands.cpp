@@ -3,7 +3,6 @@
 #include "app/cli/expanded_json.h"
 #include "core/service/naming.h"
 #include "core/storage/figure_query.h"
-#include "core/storage/search_index.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +16,7 @@ Reply<Answer> runFind(Session& session, const Arguments& arguments)
     const auto office = session.office(OpenMode::ReadOnly);
     if (!office)
         return std::unexpected(office.error());
-    const auto found = SearchIndex((*office)->database()).find(arguments.words.join(u' '));
+    const auto found = (*office)->search.find(arguments.words.join(u' '));
     if (!found)
         return failed(found.error());
     QString text;
