@@ -171,13 +171,13 @@ TEST_CASE("two cases of a site have no number and no line of a ledger in common"
         const auto transaction = taken(Transaction::begin(*file.database));
         return codeOf(store.insert(other, morning));
     };
-    CHECK(inserted() == Error::Code::DatabaseFailed);
+    CHECK(inserted() == Error::Code::AlreadyExists);
     other.number = u"other"_s;
     for (auto& order : other.orders)
         order.number += u'x';
-    CHECK(inserted() == Error::Code::DatabaseFailed); // the same line of the ledger
+    CHECK(inserted() == Error::Code::AlreadyExists); // the same line of the ledger
     other.source->key = u"other"_s;
     CHECK_FALSE(inserted());
     other.orders[0].number = full.orders[0].number;
-    CHECK(inserted() == Error::Code::DatabaseFailed);
+    CHECK(inserted() == Error::Code::AlreadyExists);
 }

@@ -71,7 +71,7 @@ TEST_CASE("a record that takes another's name or refers to nothing is refused")
     const auto transaction = taken(Transaction::begin(*file.database));
     RecordStore<Room> rooms(*file.database);
     CHECK(codeOf(rooms.put({.id = {51}, .building = {4}, .unit = u"1"_s, .number = u"502"_s, .note = {}})) ==
-          Error::Code::DatabaseFailed);
+          Error::Code::AlreadyExists);
     CHECK(codeOf(rooms.put({.id = {51}, .building = {99}, .unit = u"1"_s, .number = u"503"_s, .note = {}})) ==
           Error::Code::DatabaseFailed);
     CHECK(codeOf(rooms.put({.id = {51}, .building = {4}, .unit = u"1"_s, .number = {}, .note = {}})) ==
