@@ -136,16 +136,12 @@ Reply<Answer> printOrder(Session& session, const Arguments& arguments, Office& o
     const auto pages = writePaper(session, office, printing, path);
     if (!pages)
         return std::unexpected(pages.error());
-    // An order that another has taken the place of is printed for the files and counts no more.
-    const bool stands = printing.order == printing.caseFile.openOrder();
-    if (!stands)
-        return printed(printing, path, *pages, printing.order->printCount);
-    const auto taken =
-        CaseService(office).take({.actor = *actor, .target = printing.caseFile.id, .steps = {MarkPrinted{}}});
+    const auto taken = CaseService(office).take({.actor = *actor,
+                                                 .target = printing.caseFile.id,
+                                                 .steps = {MarkPrinted{.order = printing.order->ordinal}}});
     if (!taken)
         return failed(taken.error());
-    const auto* order = taken->openOrder();
-    return printed(printing, path, *pages, order ? order->printCount : 0);
+    return printed(printing, path, *pages, taken->orders[printing.order->ordinal - 1].printCount);
 }
 
 Reply<Answer> runPrint(Session& session, const Arguments& arguments)

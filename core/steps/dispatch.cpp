@@ -69,18 +69,22 @@ Taken IssueOrder::take(CaseFile caseFile, const IssueOrder& input, const StepCon
 
 Bars MarkPrinted::bars(const CaseFile& caseFile, const StepContext&)
 {
-    const auto* order = caseFile.standingOrder();
+    const auto* order = caseFile.lastOrder();
     if (!order)
         return bar(Refusal::Code::OrderNotIssued, "S4-三-二-1-b");
     return notBackfilled(*order);
 }
 
-Taken MarkPrinted::take(CaseFile caseFile, const MarkPrinted&, const StepContext& context)
+Taken MarkPrinted::take(CaseFile caseFile, const MarkPrinted& input, const StepContext& context)
 {
-    auto& order = *caseFile.standingOrder();
-    if (!order.printedAt)
-        order.printedAt = context.now;
-    ++order.printCount;
+    const auto* standing = caseFile.standingOrder();
+    const int ordinal = input.order.value_or(standing ? standing->ordinal : caseFile.lastOrder()->ordinal);
+    const auto order = std::ranges::find(caseFile.orders, ordinal, &DispatchOrder::ordinal);
+    if (order == caseFile.orders.end())
+        return refuse(Refusal::Code::OrderNotIssued, "S4-三-二-1-b");
+    if (!order->printedAt)
+        order->printedAt = context.now;
+    ++order->printCount;
     return caseFile;
 }
 

@@ -25,12 +25,15 @@ struct IssueOrder
     static Taken take(CaseFile caseFile, const IssueOrder& input, const StepContext& context);
 };
 
-/// Taken after the output succeeded, never before.
+/// Taken after the output succeeded, never before. What is closed or void may still be printed again.
 struct MarkPrinted
 {
     static constexpr auto name = "markPrinted";
+    static constexpr bool adds = true;
 
-    static constexpr auto fields() { return std::tuple{}; }
+    std::optional<int> order; ///< ordinal; else the one that stands, or the last
+
+    static constexpr auto fields() { return std::tuple{Field{"order", &MarkPrinted::order}}; }
     bool operator==(const MarkPrinted&) const = default;
     static Bars bars(const CaseFile& caseFile, const StepContext& context);
     static Taken take(CaseFile caseFile, const MarkPrinted& input, const StepContext& context);

@@ -74,7 +74,7 @@ Result<void> checkTarget(const QString& source, const QString& target, bool repl
     const QString to = canonical(target);
     for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         if (to == canonical(source) + end)
-            return fail(Error::Code::InputInvalid, {target, u"the data file itself"_s});
+            return fail(Error::Code::FileExists, {target});
     }
     const QFileInfo file(target);
     if (!QFileInfo(file.absolutePath()).isDir())

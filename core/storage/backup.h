@@ -23,7 +23,7 @@ struct BackupOptions
 /// Copies data file and attachments to `target` (and `target.files`) while others go on working. The copy counts
 /// only after it was synced, opened again and checked in full; until then it has another name, and whatever
 /// stood under `target` before is untouched by any error. Attachments the target already has are not copied
-/// again. Errors: FileExists, InputInvalid (the target is the source), FileLocked (the target is in use,
+/// again. Errors: FileExists (also where the target is the source), FileLocked (the target is in use,
 /// or another backup to it is being made), FileMissing (its folder), FileReadOnly,
 /// Cancelled, DiskFull, WriteFailed, FileDamaged.
 /// REQUIRES: no transaction is open on `database`.

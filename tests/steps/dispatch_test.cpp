@@ -155,4 +155,15 @@ TEST_CASE("a void order keeps its number and another is issued", "[S4-三-二-1-
     CHECK(counter.deadline(DeadlineKind::Notify, 2));
 }
 
+TEST_CASE("an order of a closed case is printed again, and any order by its ordinal", "[S4-三-二-1-b]")
+{
+    Counter counter;
+    counter.must({aRepair(), IssueOrder{}, VoidOrder{u"写错"_s}, IssueOrder{}, MarkPrinted{}, MarkPrinted{.order = 1}});
+    CHECK(counter.caseFile.orders[0].printCount == 1);
+    CHECK(counter.caseFile.orders[1].printCount == 1);
+    mustRefuse(counter, MarkPrinted{.order = 3}, Code::OrderNotIssued, "S4-三-二-1-b");
+    counter.must({VoidCase{u"重复登记"_s}, MarkPrinted{}});
+    CHECK(counter.caseFile.orders[1].printCount == 2);
+}
+
 } // namespace guitai

@@ -22,7 +22,7 @@ const std::map<QString, std::string_view>& stateTable()
         {u"judgeBearer"_s, "RINAHCTVD"},
         {u"overruleBearer"_s, "RINAHCTVD"},
         {u"issueOrder"_s, "R"},
-        {u"markPrinted"_s, "INAHCTVD"},
+        {u"markPrinted"_s, "INAHCTVXD"},
         {u"notifyTeam"_s, "I"},
         {u"appoint"_s, "IN"},
         {u"recordArrival"_s, "N"},

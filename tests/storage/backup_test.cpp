@@ -62,7 +62,7 @@ TEST_CASE("a backup is never made over its source")
     for (const auto& name : {u"desk.guitai"_s, u"link"_s, u"../"_s + folderName + u"/desk.guitai"_s,
                              u"desk.guitai-wal"_s, u"desk.guitai-shm"_s, u"desk.guitai-journal"_s}) {
         CAPTURE(name);
-        CHECK(codeOf(backupTo(*database, folder.path(name), {.replace = true})) == Error::Code::InputInvalid);
+        CHECK(codeOf(backupTo(*database, folder.path(name), {.replace = true})) == Error::Code::FileExists);
     }
     CHECK(count(*database, countNotes) == 1);
 }
