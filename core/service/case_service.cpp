@@ -19,35 +19,32 @@ bool isDenial(const Refusal& refusal)
            || refusal.code == Code::NotYourStep;
 }
 
-Error unknownProcedure(const QString& id)
-{
-    return {Error::Code::NotFound, {QStringLiteral("procedure ") + id}, {}};
-}
-
 } // namespace
 
 Outcome<CaseFile> CaseService::take(const Act& act)
 {
-    {
-        auto transaction = Transaction::begin(m_office.database());
-        if (!transaction)
-            return trouble(transaction.error());
-        auto taken = takeInside(act);
-        if (taken) {
-            if (auto committed = transaction->commit(); !committed)
-                return trouble(committed.error());
-            return taken;
-        }
-        const auto* refusal = std::get_if<Refusal>(&taken.error());
-        if (!refusal || !isDenial(*refusal))
-            return taken;
-        // The transaction is rolled back first: the numbers it had reserved go back to their series.
-        const Refusal denied = *refusal;
-        { const auto ended = std::move(*transaction); }
-        if (auto journalled = journalDenial(act, denied); !journalled)
+    auto taken = takeCommitted(act);
+    if (taken)
+        return taken;
+    // What was refused is rolled back by now: the numbers it had reserved are with their series again.
+    const auto* refusal = std::get_if<Refusal>(&taken.error());
+    if (refusal && isDenial(*refusal))
+        if (auto journalled = journalDenial(act, *refusal); !journalled)
             return trouble(journalled.error());
-        return std::unexpected(Trouble(denied));
-    }
+    return taken;
+}
+
+Outcome<CaseFile> CaseService::takeCommitted(const Act& act)
+{
+    auto transaction = Transaction::begin(m_office.database());
+    if (!transaction)
+        return trouble(transaction.error());
+    auto taken = takeInside(act);
+    if (!taken)
+        return taken;
+    if (auto committed = transaction->commit(); !committed)
+        return trouble(committed.error());
+    return taken;
 }
 
 Outcome<CaseFile> CaseService::takeInside(const Act& act)
@@ -80,47 +77,60 @@ Outcome<CaseFile> CaseService::takeOne(const Act& act, const AnyCaseStep& step, 
                                        const Staff& actor, qint64& journalAct)
 {
     auto facts = gatherFacts(m_office, step, before, actor);
-    if (!facts)
-        return trouble(facts.error());
     const auto rules = rulesOf(before);
-    if (!rules)
-        return trouble(rules.error());
-    const QString procedureId = facts->procedure.isEmpty() ? (*rules)->rules.procedures.first().id : facts->procedure;
-    const auto* procedure = (*rules)->rules.procedure(procedureId);
-    if (!procedure)
-        return trouble(unknownProcedure(procedureId));
-    if (auto reserved = reserve(*facts, step, *procedure); !reserved)
+    if (!facts || !rules)
+        return trouble(facts ? rules.error() : facts.error());
+    auto context = contextFor(**rules, std::move(*facts), act.actor);
+    if (!context)
+        return trouble(context.error());
+    if (auto reserved = reserve(context->facts, step, context->procedure); !reserved)
         return trouble(reserved.error());
-    StepContext context{.now = m_office.clock().now(),
-                        .actor = act.actor,
-                        .facts = std::move(*facts),
-                        .rules = (*rules)->rules,
-                        .rulesDigest = (*rules)->digest,
-                        .procedure = *procedure};
     std::optional<PastState> past;
     if (std::holds_alternative<TakeBack>(step)) {
         auto found = stateBeforeLast(m_office, before.id);
         if (!found)
             return trouble(found.error());
         past = std::move(*found);
-        setPast(context, past);
+        setPast(*context, past);
     }
-    auto after = guitai::take(before, step, context);
+    auto after = guitai::take(before, step, *context);
     if (!after)
         return std::unexpected(Trouble(after.error()));
     if (auto saved = save(before, *after, opensCase(step)); !saved)
         return trouble(saved.error());
-    JournalLine line = m_office.line(act.actor, CaseTag::name, after->id.value, nameOf(step), (*rules)->row);
+    if (auto written = journalStep(step, *after, *context, (*rules)->row, journalAct); !written)
+        return trouble(written.error());
+    return std::move(*after);
+}
+
+Result<StepContext> CaseService::contextFor(const StoredRuleset& stored, Facts facts, StaffId actor)
+{
+    const QString id = facts.procedure.isEmpty() ? stored.rules.procedures.first().id : facts.procedure;
+    const auto* procedure = stored.rules.procedure(id);
+    if (!procedure)
+        return fail(Error::Code::NotFound, {QStringLiteral("procedure ") + id});
+    return StepContext{.now = m_office.clock().now(),
+                       .actor = actor,
+                       .facts = std::move(facts),
+                       .rules = stored.rules,
+                       .rulesDigest = stored.digest,
+                       .procedure = *procedure};
+}
+
+Result<void> CaseService::journalStep(const AnyCaseStep& step, const CaseFile& after, const StepContext& context,
+                                      qint64 rulesRow, qint64& journalAct)
+{
+    JournalLine line = m_office.line(context.actor, CaseTag::name, after.id.value, nameOf(step), rulesRow);
+    line.at = context.now;
     line.act = journalAct;
     line.input = QString::fromUtf8(inputOf(step, Members::Open));
     line.facts = QString::fromUtf8(toJson(context.facts));
-    line.after = digestOf(*after);
-    line.at = context.now;
+    line.after = digestOf(after);
     const auto appended = m_office.journal.append(std::move(line), inputOf(step, Members::Sealed));
     if (!appended)
-        return trouble(appended.error());
+        return std::unexpected(appended.error());
     journalAct = appended->act;
-    return std::move(*after);
+    return {};
 }
 
 Result<void> CaseService::reserve(Facts& facts, const AnyCaseStep& step, const Procedure& procedure)
@@ -213,17 +223,11 @@ Result<QList<Offer>> CaseService::offers(const CaseFile& caseFile, StaffId actor
     const auto past = stateBeforeLast(m_office, caseFile.id);
     if (!facts || !rules || !past)
         return std::unexpected(!facts ? facts.error() : !rules ? rules.error() : past.error());
-    const auto* procedure = (*rules)->rules.procedure(caseFile.procedure);
-    if (!procedure)
-        return std::unexpected(unknownProcedure(caseFile.procedure));
-    StepContext context{.now = m_office.clock().now(),
-                        .actor = actorId,
-                        .facts = std::move(*facts),
-                        .rules = (*rules)->rules,
-                        .rulesDigest = (*rules)->digest,
-                        .procedure = *procedure};
-    setPast(context, *past);
-    return guitai::offers(caseFile, context);
+    auto context = contextFor(**rules, std::move(*facts), actorId);
+    if (!context)
+        return std::unexpected(context.error());
+    setPast(*context, *past);
+    return guitai::offers(caseFile, *context);
 }
 
 Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)
