@@ -22,8 +22,8 @@ Reply<void> checkOptions(const Command& command, const Arguments& arguments)
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all =
-        foundingCommands() + stepCommands() + caseCommands() + keepingCommands() + demoCommands();
+    static const QList<Command> all = foundingCommands() + importCommands() + askingCommands() + stepCommands()
+                                      + caseCommands() + printCommands() + keepingCommands() + demoCommands();
     return all;
 }
 

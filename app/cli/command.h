@@ -22,8 +22,11 @@ struct Command
 [[nodiscard]] const QList<Command>& commands();
 
 [[nodiscard]] QList<Command> foundingCommands(); ///< init, estate
+[[nodiscard]] QList<Command> importCommands();   ///< import
+[[nodiscard]] QList<Command> askingCommands();   ///< find, report
 [[nodiscard]] QList<Command> stepCommands();     ///< step, steps
 [[nodiscard]] QList<Command> caseCommands();     ///< show, offers
+[[nodiscard]] QList<Command> printCommands();    ///< print
 [[nodiscard]] QList<Command> keepingCommands();  ///< verify, backup
 [[nodiscard]] QList<Command> demoCommands();     ///< demo
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/expanded_json.h"
 #include "core/service/demo/demo.h"
+#include "core/service/sentences.h"
 
 namespace guitai {
 
@@ -15,12 +16,9 @@ Reply<Answer> runDemo(Session& session, const Arguments& arguments)
         return failed(counts.error());
     QJsonObject json = expandedObject(*counts);
     json.insert(QStringLiteral("file"), path);
-    return Answer{json, Cli::tr("Made %1: %2 estates, %3 rooms, %4 residents, %5 repairs; all persons are invented")
-                            .arg(path)
-                            .arg(counts->estates)
-                            .arg(counts->rooms)
-                            .arg(counts->residents)
-                            .arg(counts->cases)};
+    const QString text = Cli::tr("Made %1: %2 estates, %3 rooms, %4 residents, %5 repairs; all persons are invented");
+    return Answer{json, filled(text, {path, QString::number(counts->estates), QString::number(counts->rooms),
+                                      QString::number(counts->residents), QString::number(counts->cases)})};
 }
 
 } // namespace

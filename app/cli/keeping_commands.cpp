@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/expanded_json.h"
 #include "app/cli/finding_words.h"
+#include "core/service/sentences.h"
 #include "core/storage/backup.h"
 
 namespace guitai {
@@ -87,10 +88,8 @@ Reply<Answer> runBackup(Session& session, const Arguments& arguments)
     if (auto copied = backupTo((*office)->database(), target, options); !copied)
         return failed(copied.error());
     return Answer{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("head"), expandedObject(head)}},
-                  Cli::tr("Backup written and checked: %1\nEnd of its journal: %2 %3")
-                      .arg(target)
-                      .arg(head.seq)
-                      .arg(QString::fromLatin1(head.hash.toHex()))};
+                  filled(Cli::tr("Backup written and checked: %1\nEnd of its journal: %2 %3"),
+                         {target, QString::number(head.seq), QString::fromLatin1(head.hash.toHex())})};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 #include "core/service/sentences.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,10 +57,11 @@ ExitCode speak(const Reply<Answer>& reply, const Session& session, bool json)
     return print(reply ? stdout : stderr, text) ? answer.code : ExitCode::Failed;
 }
 
-ExitCode run(const Reply<QStringList>& raw)
+ExitCode run(const std::expected<QStringList, int>& raw)
 {
     const SystemClock clock;
-    const auto arguments = raw ? parseArguments(*raw) : Reply<Arguments>(std::unexpected(raw.error()));
+    const auto arguments =
+        raw ? parseArguments(*raw) : Reply<Arguments>(misuse(Cli::tr("Argument %1 is not UTF-8").arg(raw.error())));
     if (!arguments)
         return speak(std::unexpected(arguments.error()), Session({}, clock), raw && raw->contains(u"--json"));
     if (arguments->has(QStringLiteral("help")))
@@ -76,14 +78,27 @@ ExitCode run(const Reply<QStringList>& raw)
 
 } // namespace guitai
 
+/// Paper needs fonts, and they need the whole of Qt Gui; it starts slower, so nothing else asks for it.
+static std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (qstrcmp(argv[i], "print") == 0) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 int main(int argc, char** argv)
 {
     guitai::prepareProcess();
-    const QCoreApplication application(argc, argv);
+    // Qt takes its own options out of argv ("-platform"): ours are read before.
+    const auto raw = guitai::rawArguments(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("guitai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GUITAI_VERSION));
     QTranslator chinese;
     if (qEnvironmentVariable("GUITAI_LANG") != u"en" && chinese.load(QStringLiteral(":/translations/guitai_zh_CN.qm")))
         QCoreApplication::installTranslator(&chinese);
-    return static_cast<int>(guitai::run(guitai::rawArguments(argc, argv)));
+    return static_cast<int>(guitai::run(raw));
 }

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>
+#include <shellapi.h>
 #endif
 
 namespace guitai {
@@ -33,22 +34,27 @@ void prepareProcess()
 #endif
 }
 
-Reply<QStringList> rawArguments(int argc, char** argv)
+std::expected<QStringList, int> rawArguments(int argc, char** argv)
 {
+    QStringList words;
 #ifdef Q_OS_WIN
+    // What main() is given there has lost what the code page lacks.
     Q_UNUSED(argc)
     Q_UNUSED(argv)
-    return QCoreApplication::arguments().sliced(1); // from the wide command line; argv there is not UTF-8
+    int count = 0;
+    wchar_t** wide = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = 1; i < count; ++i)
+        words << QString::fromWCharArray(wide[i]);
+    LocalFree(wide);
 #else
-    QStringList words;
     for (int i = 1; i < argc; ++i) {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         words << decoder(QByteArrayView(argv[i]));
         if (decoder.hasError())
-            return misuse(Cli::tr("Argument %1 is not UTF-8").arg(i));
+            return std::unexpected(i);
     }
-    return words;
 #endif
+    return words;
 }
 
 bool print(std::FILE* stream, const QString& text)

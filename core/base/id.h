@@ -7,12 +7,12 @@
 
 namespace guitai {
 
-/// The key of one aggregate: the origin (the data file that made it, 16 bits) above a counter of 47 bits.
-/// Zero is no id. The tag keeps a room from being taken for a resident.
+/// The key of one aggregate: the origin (the data file that made it, 16 bits) above a counter of 36 bits, so
+/// that every id is a whole number that any reader of JSON keeps exactly. Zero is no id. The tag keeps a room from being taken for a resident.
 template <class Tag>
 struct Id
 {
-    static constexpr int counterBits = 47;
+    static constexpr int counterBits = 36;
 
     qint64 value = 0;
 

@@ -154,7 +154,14 @@ Result<void> CaseService::reserve(Facts& facts, const AnyCaseStep& step, const P
 Result<void> CaseService::save(const CaseFile& before, const CaseFile& after, bool opened)
 {
     const auto now = m_office.clock().now();
-    return opened ? m_office.cases.insert(after, now) : m_office.cases.update(before, after, now);
+    auto written = opened ? m_office.cases.insert(after, now) : m_office.cases.update(before, after, now);
+    if (written)
+        written = m_office.search.putCase(opened ? nullptr : &before, after);
+    if (written && opened && after.resident)
+        written = m_office.search.touch(*after.resident, now);
+    if (written && opened && after.place.room)
+        written = m_office.search.touch(*after.place.room, now);
+    return written;
 }
 
 /// A case keeps the rules that it began under; a new one begins under those in force.

@@ -80,14 +80,22 @@ public:
     [[nodiscard]] Result<Record> putUnchecked(StaffId actor, Record record)
     {
         const char* kind = tagName(record.id);
+        std::optional<Record> before;
         if (!record.id) {
             const auto id = m_office.nextId();
             if (!id)
                 return std::unexpected(id.error());
             record.id.value = *id;
+        } else {
+            auto stored = storeOf<Record>(m_office).find(record.id);
+            if (!stored)
+                return std::unexpected(std::move(stored.error()));
+            before = std::move(*stored);
         }
         if (auto written = storeOf<Record>(m_office).put(record); !written)
             return std::unexpected(std::move(written.error()));
+        if (auto indexed = index(before, record); !indexed)
+            return std::unexpected(std::move(indexed.error()));
         JournalLine line =
             m_office.line(actor, kind, record.id.value, putStepOf<Record>().constData(), m_office.company().rules);
         QByteArray open, sealed;
@@ -104,6 +112,18 @@ public:
     [[nodiscard]] Outcome<QList<FeeItem>> putFees(StaffId actor, const QList<FeeItem>& fees);
 
 private:
+    template <class Record>
+    [[nodiscard]] Result<void> index(const std::optional<Record>& before, const Record& after)
+    {
+        if constexpr (std::same_as<Record, Resident>)
+            return m_office.search.putResident(before, after);
+        else if constexpr (std::same_as<Record, Room>)
+            return m_office.search.putRoom(before, after);
+        else if constexpr (std::same_as<Record, Building>)
+            return m_office.search.putBuilding(before, after);
+        else
+            return {};
+    }
     [[nodiscard]] std::optional<Trouble> refusalFor(StaffId actor, const QByteArray& step);
 
     Office& m_office;

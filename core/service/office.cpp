@@ -50,7 +50,7 @@ QList<Staff> firstStaff(const Procedure& procedure, SiteId site)
 Office::Office(std::unique_ptr<Database> database, const Clock& clock)
     : m_database(std::move(database)), m_clock(clock), books(*m_database), journal(*m_database), cases(*m_database),
       sites(*m_database), staff(*m_database), estates(*m_database), buildings(*m_database), rooms(*m_database),
-      residents(*m_database)
+      residents(*m_database), search(*m_database)
 {}
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, const Clock& clock, OpenMode mode)

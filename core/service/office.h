@@ -6,6 +6,7 @@
 #include "core/storage/directory_store.h"
 #include "core/storage/journal.h"
 #include "core/storage/register.h"
+#include "core/storage/search_index.h"
 #include "core/storage/transaction.h"
 
 #include <map>
@@ -71,6 +72,7 @@ public:
     RecordStore<Building> buildings;
     RecordStore<Room> rooms;
     RecordStore<Resident> residents;
+    SearchIndex search;
 };
 
 } // namespace guitai

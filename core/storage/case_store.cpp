@@ -163,6 +163,9 @@ Result<void> CaseStore::writeOrders(const CaseFile& before, const CaseFile& afte
             return written;
     }
     for (qsizetype i = after.orders.size(); i < before.orders.size(); ++i) {
+        m_deleteRevisits.bind("case_id", after.id).bind("order_ordinal", before.orders[i].ordinal);
+        if (auto deleted = m_deleteRevisits.run(); !deleted)
+            return deleted;
         m_deleteOrder.bind("case_id", after.id).bind("ordinal", before.orders[i].ordinal);
         if (auto written = m_deleteOrder.run(); !written)
             return written;

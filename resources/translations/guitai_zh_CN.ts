@@ -1,1068 +1,1460 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>guitai::Cli</name>
-    <message>
-        <source>Unknown option: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Option given twice: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This option takes no value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This option needs a value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the steps of a case: open, or refused and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows a case file with its orders, deadlines and journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dispatch order %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet back-filled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does %1 again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revisit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts, notes and attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not take --%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs --%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No command was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown command: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without --data: $GUITAI_DATA, else the file in your own data folder.
+    <context>
+        <name>Template</name>
+        <message>
+            <source>unknown word “%1”</source>
+            <translation>不认识的词“%1”</translation>
+        </message>
+        <message>
+            <source>unknown field “%1”</source>
+            <translation>不认识的栏目“%1”</translation>
+        </message>
+        <message>
+            <source>unknown tick list “%1”</source>
+            <translation>不认识的勾选组“%1”</translation>
+        </message>
+        <message>
+            <source>an option is a token and its label</source>
+            <translation>选项应写代号和文字</translation>
+        </message>
+        <message>
+            <source>unknown option “%1”</source>
+            <translation>不认识的选项“%1”</translation>
+        </message>
+        <message>
+            <source>a tick list without options</source>
+            <translation>勾选组没有选项</translation>
+        </message>
+        <message>
+            <source>the cell reaches beyond the last column</source>
+            <translation>单元格超出最后一列</translation>
+        </message>
+        <message>
+            <source>the cell overlaps one that spans from a row above</source>
+            <translation>单元格与上面跨行的单元格重叠</translation>
+        </message>
+        <message>
+            <source>column %1 of the row is left without a cell</source>
+            <translation>这一行第 %1 列没有单元格</translation>
+        </message>
+        <message>
+            <source>letters smaller than %1 pt do not show on carbon copies</source>
+            <translation>小于 %1 磅的字在复写联上看不清</translation>
+        </message>
+        <message>
+            <source>a cell is either a label or holds values</source>
+            <translation>单元格要么是标题，要么填内容</translation>
+        </message>
+        <message>
+            <source>options without “ticks”</source>
+            <translation>有选项却没有“ticks”</translation>
+        </message>
+        <message>
+            <source>a row span runs beyond the last row</source>
+            <translation>跨行超出最后一行</translation>
+        </message>
+        <message>
+            <source>an object is expected here</source>
+            <translation>这里应是一个对象</translation>
+        </message>
+        <message>
+            <source>unknown key “%1”</source>
+            <translation>不认识的键“%1”</translation>
+        </message>
+        <message>
+            <source>a text is expected here</source>
+            <translation>这里应是文字</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2 is expected here</source>
+            <translation>这里应是 %1 到 %2 的数</translation>
+        </message>
+        <message>
+            <source>a list is expected here</source>
+            <translation>这里应是一个列表</translation>
+        </message>
+        <message>
+            <source>more than %1 entries</source>
+            <translation>超过 %1 项</translation>
+        </message>
+        <message>
+            <source>a whole number is expected here</source>
+            <translation>这里应是整数</translation>
+        </message>
+        <message>
+            <source>true or false is expected here</source>
+            <translation>这里应是 true 或 false</translation>
+        </message>
+        <message>
+            <source>the key “%1” is missing</source>
+            <translation>缺少键“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is empty</source>
+            <translation>“%1”是空的</translation>
+        </message>
+        <message>
+            <source>more than %1 characters</source>
+            <translation>超过 %1 个字符</translation>
+        </message>
+        <message>
+            <source>no paper is given</source>
+            <translation>没有写纸张</translation>
+        </message>
+        <message>
+            <source>the form has no body</source>
+            <translation>表单没有正文</translation>
+        </message>
+        <message>
+            <source>a paper has a width and a height</source>
+            <translation>纸张要有宽和高</translation>
+        </message>
+        <message>
+            <source>margins are four numbers: left, top, right, bottom</source>
+            <translation>页边距是四个数：左、上、右、下</translation>
+        </message>
+        <message>
+            <source>the margins leave too little of the paper</source>
+            <translation>页边距留下的纸面太小</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice</source>
+            <translation>“%1”出现了两次</translation>
+        </message>
+        <message>
+            <source>a grid has columns and rows</source>
+            <translation>表格要有列和行</translation>
+        </message>
+        <message>
+            <source>unknown table “%1”</source>
+            <translation>不认识的明细表“%1”</translation>
+        </message>
+        <message>
+            <source>label and labelWidth go together</source>
+            <translation>label 和 labelWidth 要一起写</translation>
+        </message>
+        <message>
+            <source>a table has columns</source>
+            <translation>明细表要有列</translation>
+        </message>
+        <message>
+            <source>unknown table column “%1”</source>
+            <translation>不认识的明细列“%1”</translation>
+        </message>
+        <message>
+            <source>cells beside a table span no rows</source>
+            <translation>明细表旁的单元格不能跨行</translation>
+        </message>
+        <message>
+            <source>the cells of the row do not fill its columns</source>
+            <translation>这一行的单元格没有填满各列</translation>
+        </message>
+        <message>
+            <source>“%1” is no column width</source>
+            <translation>“%1”不是列宽</translation>
+        </message>
+        <message>
+            <source>the columns are too wide for paper “%1” (usable: %2 mm)</source>
+            <translation>各列对纸张“%1”太宽（可用 %2 毫米）</translation>
+        </message>
+        <message>
+            <source>the columns add up to %1 mm, paper “%2” has %3 mm</source>
+            <translation>各列共 %1 毫米，纸张“%2”只有 %3 毫米</translation>
+        </message>
+        <message>
+            <source>larger than %1 KiB</source>
+            <translation>超过 %1 KiB</translation>
+        </message>
+        <message>
+            <source>the key is there twice</source>
+            <translation>这个键出现了两次</translation>
+        </message>
+        <message>
+            <source>“{%1}” is no width in millimetres</source>
+            <translation>“{%1}”不是以毫米计的宽度</translation>
+        </message>
+        <message>
+            <source>“{%1}” names no field</source>
+            <translation>“{%1}”没有写栏目名</translation>
+        </message>
+        <message>
+            <source>a brace is not closed</source>
+            <translation>花括号没有闭合</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Cli</name>
+        <message>
+            <source>Unknown option: %1</source>
+            <translation>不认识的选项：%1</translation>
+        </message>
+        <message>
+            <source>Option given twice: %1</source>
+            <translation>选项写了两次：%1</translation>
+        </message>
+        <message>
+            <source>This option takes no value: %1</source>
+            <translation>这个选项不带值：%1</translation>
+        </message>
+        <message>
+            <source>This option needs a value: %1</source>
+            <translation>这个选项要带值：%1</translation>
+        </message>
+        <message>
+            <source>Lists the steps of a case: open, or refused and why</source>
+            <translation>列出案卷的各步骤：可办，或不可办及原因</translation>
+        </message>
+        <message>
+            <source>Shows a case file with its orders, deadlines and journal</source>
+            <translation>显示案卷：派工单、时限和经过</translation>
+        </message>
+        <message>
+            <source>Case %1 “%2”</source>
+            <translation>案卷 %1 “%2”</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Reporter</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Follows it</source>
+            <translation>跟进责任人</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>报修项目</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Bearer</source>
+            <translation>责任承担方</translation>
+        </message>
+        <message>
+            <source>charged</source>
+            <translation>有偿</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>初判</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>告知用语</translation>
+        </message>
+        <message>
+            <source>Fee standard</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>Feedback by</source>
+            <translation>承诺反馈</translation>
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation>返修原单</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation>超时完成</translation>
+        </message>
+        <message>
+            <source>no longer asked</source>
+            <translation>不再计算</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>挂起中</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Dispatch order %1</source>
+            <translation>派工单 %1</translation>
+        </message>
+        <message>
+            <source>not yet back-filled</source>
+            <translation>尚未补填</translation>
+        </message>
+        <message>
+            <source>does %1 again</source>
+            <translation>返修 %1</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>开单</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>通知维修组</translation>
+        </message>
+        <message>
+            <source>Appointed</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>到场</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>告知预计完成</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完工</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>业主已签字</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>业主未签字</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>交单</translation>
+        </message>
+        <message>
+            <source>Revisit</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>无人应答</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Contacts, notes and attachments</source>
+            <translation>联系记录、备注和附件</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>无权，未办</translation>
+        </message>
+        <message>
+            <source>“%1” does not take --%2</source>
+            <translation>“%1”没有选项 --%2</translation>
+        </message>
+        <message>
+            <source>“%1” needs --%2</source>
+            <translation>“%1”必须写 --%2</translation>
+        </message>
+        <message>
+            <source>No command was given</source>
+            <translation>没有写命令</translation>
+        </message>
+        <message>
+            <source>Unknown command: %1</source>
+            <translation>不认识的命令：%1</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+        <message>
+            <source>Without --data: $GUITAI_DATA, else the file in your own data folder.
 Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its contents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown property “%1”; known are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal line %1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal line %1 was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal was cut or replaced from line %1 on: the backup&apos;s end is not on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sealed values of journal line %1 are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sealed values of journal line %1 were changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 is not what journal line %3 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 of journal line %3 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 was made by no journal line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 cannot be read (journal line %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal line %1, taken again, comes to something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company and site need a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made the data file %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--developer is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--accepted is a date: 2019-06-30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1, accepted on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a new data file with one site and one person for each role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enters an estate, or changes its kind of developer and its acceptance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 journal lines, %2 records, %3 steps taken again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the journal: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is as the journal says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 findings: keep this file as it is, and compare it with the latest good backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup written and checked: %1
+            <translation>不写 --data 时：用 $GUITAI_DATA，否则用本人数据文件夹里的文件。
+退出码：0 办成，2 用法不对，3 制度不允许，4 文件或数据有问题。</translation>
+        </message>
+        <message>
+            <source>Unknown property “%1”; known are: %2</source>
+            <translation>不认识的属性“%1”；可用的有：%2</translation>
+        </message>
+        <message>
+            <source>Journal line %1 is missing</source>
+            <translation>日志第 %1 行缺失</translation>
+        </message>
+        <message>
+            <source>Journal line %1 was changed</source>
+            <translation>日志第 %1 行被改动</translation>
+        </message>
+        <message>
+            <source>The journal was cut or replaced from line %1 on: the backup's end is not on it</source>
+            <translation>日志从第 %1 行起被截断或替换：备份的末行不在其中</translation>
+        </message>
+        <message>
+            <source>The sealed values of journal line %1 are missing</source>
+            <translation>日志第 %1 行的封存内容缺失</translation>
+        </message>
+        <message>
+            <source>The sealed values of journal line %1 were changed</source>
+            <translation>日志第 %1 行的封存内容被改动</translation>
+        </message>
+        <message>
+            <source>%1 %2 is not what journal line %3 left</source>
+            <translation>%1 %2 与日志第 %3 行留下的不符</translation>
+        </message>
+        <message>
+            <source>%1 %2 of journal line %3 is missing</source>
+            <translation>日志第 %3 行的 %1 %2 缺失</translation>
+        </message>
+        <message>
+            <source>%1 %2 was made by no journal line</source>
+            <translation>没有任何日志行产生过 %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 cannot be read (journal line %3)</source>
+            <translation>%1 %2 无法读取（日志第 %3 行）</translation>
+        </message>
+        <message>
+            <source>Journal line %1, taken again, comes to something else</source>
+            <translation>重新执行日志第 %1 行，结果不同</translation>
+        </message>
+        <message>
+            <source>Company and site need a name</source>
+            <translation>公司和管理处都要有名称</translation>
+        </message>
+        <message>
+            <source>Made the data file %1 of %2, %3</source>
+            <translation>已建立数据文件 %1：%2 %3</translation>
+        </message>
+        <message>
+            <source>--developer is %1</source>
+            <translation>--developer 应写 %1</translation>
+        </message>
+        <message>
+            <source>--accepted is a date: 2019-06-30</source>
+            <translation>--accepted 应写日期，如 2019-06-30</translation>
+        </message>
+        <message>
+            <source>Saved: %1, accepted on %2</source>
+            <translation>已保存：%1，竣工验收 %2</translation>
+        </message>
+        <message>
+            <source>Makes a new data file with one site and one person for each role</source>
+            <translation>新建数据文件，含一个管理处和每个岗位一名员工</translation>
+        </message>
+        <message>
+            <source>Enters an estate, or changes its kind of developer and its acceptance</source>
+            <translation>登记楼盘，或修改其开发商类型和竣工验收日期</translation>
+        </message>
+        <message>
+            <source>%1 journal lines, %2 records, %3 steps taken again</source>
+            <translation>日志 %1 行，记录 %2 条，重新执行步骤 %3 个</translation>
+        </message>
+        <message>
+            <source>End of the journal: %1 %2</source>
+            <translation>日志末行：%1 %2</translation>
+        </message>
+        <message>
+            <source>All is as the journal says.</source>
+            <translation>一切与日志相符。</translation>
+        </message>
+        <message>
+            <source>%1 findings: keep this file as it is, and compare it with the latest good backup.</source>
+            <translation>发现 %1 处问题：请保持本文件原样，并与最近的完好备份比对。</translation>
+        </message>
+        <message>
+            <source>Backup written and checked: %1
 End of its journal: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proves that the file is what its journal says; with --replay takes every step again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the data file and its attachments, and checks the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: case %2, now “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is written as: step new %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown step “%1”; known are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” goes on with a case: give its number in place of “new”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” begins a case: write “new” in place of a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes a step on a new or an existing case, or writes a record of the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists every step with its properties and their types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give either key=value or --input, not both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no key=value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given twice: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Argument %1 is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>guitai::Sentences</name>
-    <message>
-        <source>“%1” could not be read; expected is: %2. Correct the input and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found: %1. Check the spelling, or enter it in the archive first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already and must be unique. Choose another name, or change the one that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” fits several: %2. Say more exactly which one is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file or folder %1 does not exist. Check the path, or create the data file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: it is a folder, or you lack the right. Choose another file, or ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the file or its folder is read-only. Ask for the right to write, or use another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). Leave it as it is and go on with the latest good backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not made by this program. Choose a data file of Guitai.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of the program. Update this one and open the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use by another program just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password and cannot be read. Save it without a password first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of %1 is neither UTF-8 nor GB18030 (line %2). Save it in one of these encodings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds more than is accepted (limit: %2). Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is of a kind that is not read here. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies on a network share, where writing is not safe. Put the data file on this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full and nothing was saved: %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing failed and nothing was saved: %1. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data file refused the change and nothing was saved: %1. Check that the name is not taken, and run the verification if it happens again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of %1 looks like a heading; missing columns: %2. Add a heading row with these columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form template %1 is wrong at %2: %3. Correct it, or use the built-in form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The procedure %1 is wrong at %2: %3. Correct it, or use the built-in procedure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed. Start it again when it suits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>completion acceptance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agreed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floor area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>area manager revisits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrival time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repairer sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule that is met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bearer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>completion time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms of the sales contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of declining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind of developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file digest or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>estate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected completion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fee standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fee standard told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promised feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field to correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beginning of the hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handover date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ledger key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>labour fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time the team was notified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which order of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner&apos;s opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed by the owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promised time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number of the order done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of registering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repair class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repairer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind of reporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reporter&apos;s phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revisit result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of resuming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of the order&apos;s return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of the revisit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ruleset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>satisfaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>staff member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed or handed over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of telling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wished appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wished by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role may not do this. Only these may: %1. Ask one of them, or act under that role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done now: the case stands at “%1”. Take the step that comes next first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case has ended and takes no more steps. Notes may still be added; for a new fault register a new repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not filled in, and this step needs it. Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of “%1” cannot be accepted. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of “%1” lies before what must have happened first (%2). Enter a later time, or correct the earlier one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of “%1” lies in the future, but what is recorded has already happened. Enter the time it really happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This room is not in the archive. Check estate, building, unit and number, or enter the room in the archive first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This service is charged and the fee standard has not been told. Tell it to the reporter and record that before the order is issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The owner pays, but has not yet agreed to the explanation of who is liable. Explain it by law and contract and record the agreement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a shared facility the reporter must hear when it will be done. Tell the expected completion and record it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is liable must be told at a promised time, and none has been promised. Agree on a feedback time and record it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not yet determined who bears the repair. Judge it again or overrule it with a reason first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed here and none was given. Write down the reason and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no open dispatch order on this case. Issue an order first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This case already has the dispatch order %1. Go on with it; for doing it again use rework.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order of this emergency has not been written down yet. Back-fill it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order has not been printed, so no signed paper can come back. Print it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work is on hold. Resume it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work is not on hold, so there is nothing to resume. Go on with the repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has been recorded already and needs no second record. If it was written wrongly, correct it with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repair already has this class, so nothing would change. Choose another class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing parts do not stop the clock. Reclassify the repair as bought elsewhere instead of putting it on hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promised time has passed, so it cannot be promised anew. Finish what was promised and record it; the delay stays on record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found and done is not written down. Enter the findings before recording the completion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money was charged, but the owner has not signed the order. Get the signature and record it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order is not back at the counter yet. Record its return first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answered revisit is recorded. Revisit the owner and record the answer before closing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The owner is not satisfied, so the case cannot close as accepted. Do the repair again, or close it as meeting the rules and name the rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback on who is liable was promised and has not been given. Give it and record the contact first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This repair concerns the developer and has no contact sheet. Attach the contact sheet with its number first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person already follows the case, so there is nothing to hand over. Choose another person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hand-over of this case is waiting. Its follow-up owner has to offer it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This hand-over was offered to somebody else, and only that person can accept it. Let that person accept, or have it offered to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no last step that could be taken back. Correct it with a reason, or void the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last step was taken by somebody else, and only that person can take it back. Ask that person, or correct it with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last step is more than ten minutes old and stands. Correct it with a reason instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper is already out, so the printing cannot be taken back. Void the order with a reason instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number has been given, and numbers are never withdrawn. Void the order with a reason instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed by a correction. Use the step that writes it, or add a note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old value given for “%1” is not what stands (%2), so it may have changed meanwhile. Look at the case again and repeat the correction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case cannot be linked to itself or to none. Give the number of the other case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dispatch order %1 stands in the way: its work is not at the point that this step needs. Bring the order to its end first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person named under “%1” does not work here. Choose somebody from the staff list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regulation knows no part “%1”. Choose a part from its list, or 其他.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>备份已写入并检查：%1
+其日志末行：%2 %3</translation>
+        </message>
+        <message>
+            <source>Proves that the file is what its journal says; with --replay takes every step again</source>
+            <translation>核对数据文件与日志是否一致；加 --replay 则重新执行每个步骤</translation>
+        </message>
+        <message>
+            <source>Copies the data file and its attachments, and checks the copy</source>
+            <translation>备份数据文件和附件，并检查备份</translation>
+        </message>
+        <message>
+            <source>Refused (%1): %2</source>
+            <translation>不能办理（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Saved: %1 %2</source>
+            <translation>已保存：%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: case %2, now “%3”</source>
+            <translation>%1：案卷 %2，现为“%3”</translation>
+        </message>
+        <message>
+            <source>“%1” is written as: step new %1 …</source>
+            <translation>“%1”应写成：step new %1 …</translation>
+        </message>
+        <message>
+            <source>Unknown step “%1”; known are: %2</source>
+            <translation>不认识的步骤“%1”；可用的有：%2</translation>
+        </message>
+        <message>
+            <source>“%1” goes on with a case: give its number in place of “new”</source>
+            <translation>“%1”要接着已有案卷办：请把“new”换成案卷编号</translation>
+        </message>
+        <message>
+            <source>“%1” begins a case: write “new” in place of a number</source>
+            <translation>“%1”会新开案卷：请把编号换成“new”</translation>
+        </message>
+        <message>
+            <source>Takes a step on a new or an existing case, or writes a record of the archive</source>
+            <translation>对新的或已有的案卷办理一个步骤，或写入一条档案</translation>
+        </message>
+        <message>
+            <source>Lists every step with its properties and their types</source>
+            <translation>列出所有步骤及其属性和类型</translation>
+        </message>
+        <message>
+            <source>Give either key=value or --input, not both</source>
+            <translation>key=value 和 --input 只能写一种</translation>
+        </message>
+        <message>
+            <source>This is no key=value: %1</source>
+            <translation>这不是 key=value：%1</translation>
+        </message>
+        <message>
+            <source>Given twice: %1</source>
+            <translation>写了两次：%1</translation>
+        </message>
+        <message>
+            <source>Argument %1 is not UTF-8</source>
+            <translation>第 %1 个参数不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>Made %1: %2 estates, %3 rooms, %4 residents, %5 repairs; all persons are invented</source>
+            <translation>已建立 %1：%2 个楼盘、%3 套房、%4 名住户、%5 件报修；人物均为虚构</translation>
+        </message>
+        <message>
+            <source>Makes a new data file with three estates and a year of invented repairs</source>
+            <translation>新建演示数据文件：三个楼盘、一年的虚构报修</translation>
+        </message>
+        <message>
+            <source>--paper is one of: %1</source>
+            <translation>--paper 可用的有：%1</translation>
+        </message>
+        <message>
+            <source>--copies is a number from 1 to %1</source>
+            <translation>--copies 应是 1 到 %1 的数</translation>
+        </message>
+        <message>
+            <source>%1 written: %2, %3 pages</source>
+            <translation>已写出%1：%2，共 %3 页</translation>
+        </message>
+        <message>
+            <source>Unknown form “%1”; known are: %2</source>
+            <translation>不认识的表单“%1”；可用的有：%2</translation>
+        </message>
+        <message>
+            <source>Writes a form as PDF and records the printing of an order</source>
+            <translation>把表单写成 PDF，并记录派工单已打印</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>notified within five minutes</source>
+            <translation>五分钟派单率</translation>
+        </message>
+        <message>
+            <source>arrived in time</source>
+            <translation>及时率</translation>
+        </message>
+        <message>
+            <source>completed within the limit</source>
+            <translation>时限完成率</translation>
+        </message>
+        <message>
+            <source>completed within two hours</source>
+            <translation>2小时完成率</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>返修率</translation>
+        </message>
+        <message>
+            <source>orders returned in time</source>
+            <translation>交单及时率</translation>
+        </message>
+        <message>
+            <source>revisited in time</source>
+            <translation>回访及时率</translation>
+        </message>
+        <message>
+            <source>revisited</source>
+            <translation>回访率</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>满意率</translation>
+        </message>
+        <message>
+            <source>feedback given as promised</source>
+            <translation>投诉按期反馈率</translation>
+        </message>
+        <message>
+            <source>%1: received %2, completed %3, fees %4 yuan</source>
+            <translation>%1：受理 %2 件，完成 %3 件，收费 %4 元</translation>
+        </message>
+        <message>
+            <source>Unknown report “%1”; known is: monthly</source>
+            <translation>不认识的报表“%1”；可用的有：monthly</translation>
+        </message>
+        <message>
+            <source>--month is a month: 2026-11</source>
+            <translation>--month 应写年月，如 2026-11</translation>
+        </message>
+        <message>
+            <source>Finds people, rooms and cases by name, phone, room or number</source>
+            <translation>按姓名、电话、房号或编号查找住户、房屋和案卷</translation>
+        </message>
+        <message>
+            <source>Counts the figures of a month</source>
+            <translation>统计一个月的指标</translation>
+        </message>
+        <message>
+            <source>dry run: nothing was written</source>
+            <translation>试导入：什么都没有写入</translation>
+        </message>
+        <message>
+            <source>%1 cases</source>
+            <translation>%1 件案卷</translation>
+        </message>
+        <message>
+            <source>%1 rooms, %2 residents</source>
+            <translation>%1 套房，%2 名住户</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as they were</source>
+            <translation>新增 %1，修改 %2，未变 %3</translation>
+        </message>
+        <message>
+            <source>New estate %1: tell its developer and acceptance with the command “estate”</source>
+            <translation>新楼盘 %1：请用 estate 命令登记其开发商类型和竣工验收日期</translation>
+        </message>
+        <message>
+            <source>%1 rows were not taken:</source>
+            <translation>%1 行未导入：</translation>
+        </message>
+        <message>
+            <source>row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>%1 rows were taken with a remark:</source>
+            <translation>%1 行已导入，但请留意：</translation>
+        </message>
+        <message>
+            <source>What is imported is a roster or a ledger</source>
+            <translation>只能导入 roster（住户表）或 ledger（台账）</translation>
+        </message>
+        <message>
+            <source>Reads a table of rooms and residents, or an old repair ledger</source>
+            <translation>导入房屋住户表，或旧的报修台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Import</name>
+        <message>
+            <source>The room is missing.</source>
+            <translation>缺少房号。</translation>
+        </message>
+        <message>
+            <source>“%2” is no room that can be read.</source>
+            <translation>“%2”不是能识别的房号。</translation>
+        </message>
+        <message>
+            <source>“%2” does not agree with building and unit of the same row.</source>
+            <translation>“%2”与同一行的楼栋、单元不一致。</translation>
+        </message>
+        <message>
+            <source>The estate is missing.</source>
+            <translation>缺少楼盘。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no date.</source>
+            <translation>%1：“%2”不是日期。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no area.</source>
+            <translation>%1：“%2”不是面积。</translation>
+        </message>
+        <message>
+            <source>%1: the text is too long (“%2”).</source>
+            <translation>%1：文字太长（“%2”）。</translation>
+        </message>
+        <message>
+            <source>The serial number is missing.</source>
+            <translation>缺少序号。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少%1。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no date and time.</source>
+            <translation>%1：“%2”不是日期时间。</translation>
+        </message>
+        <message>
+            <source>The class of the repair is missing.</source>
+            <translation>缺少维修性质。</translation>
+        </message>
+        <message>
+            <source>“%2” is no class of repair.</source>
+            <translation>“%2”不是维修性质。</translation>
+        </message>
+        <message>
+            <source>“%2” is no answer to a revisit.</source>
+            <translation>“%2”不是回访结果。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no amount in yuan.</source>
+            <translation>%1：“%2”不是以元计的金额。</translation>
+        </message>
+        <message>
+            <source>The same as row %2.</source>
+            <translation>与第 %2 行重复。</translation>
+        </message>
+        <message>
+            <source>“%2” is no telephone number; it was kept as text.</source>
+            <translation>“%2”不是电话号码，已按文字保留。</translation>
+        </message>
+        <message>
+            <source>%1: there is no earlier row “%2”; the number was kept.</source>
+            <translation>%1：前面没有“%2”这一行，号码已保留。</translation>
+        </message>
+        <message>
+            <source>An answer (“%2”) without the time of the revisit was left out.</source>
+            <translation>有答复（“%2”）却没有回访时间，已略去。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Sentences</name>
+        <message>
+            <source>“%1” could not be read; expected is: %2. Correct the input and try again.</source>
+            <translation>“%1”无法识别，应为：%2。请改正后重试。</translation>
+        </message>
+        <message>
+            <source>Not found: %1. Check the spelling, or enter it in the archive first.</source>
+            <translation>没有找到：%1。请核对写法，或先在档案中登记。</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and must be unique. Choose another name, or change the one that is there.</source>
+            <translation>“%1”已经存在，不能重复。请换一个名称，或修改已有的。</translation>
+        </message>
+        <message>
+            <source>“%1” fits several: %2. Say more exactly which one is meant.</source>
+            <translation>“%1”对应多个：%2。请写得更具体。</translation>
+        </message>
+        <message>
+            <source>The file or folder %1 does not exist. Check the path, or create the data file first.</source>
+            <translation>文件或文件夹 %1 不存在。请核对路径，或先新建数据文件。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it is a folder, or you lack the right. Choose another file, or ask for the right to read it.</source>
+            <translation>%1 无法读取：它是文件夹，或您没有权限。请选择其他文件，或申请读取权限。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the file or its folder is read-only. Ask for the right to write, or use another folder.</source>
+            <translation>%1 无法写入：文件或所在文件夹是只读的。请申请写入权限，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2). Leave it as it is and go on with the latest good backup.</source>
+            <translation>%1 已损坏（%2）。请保持原样，并改用最近的完好备份。</translation>
+        </message>
+        <message>
+            <source>%1 was not made by this program. Choose a data file of Guitai.</source>
+            <translation>%1 不是本程序的数据文件。请选择柜台的数据文件。</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of the program. Update this one and open the file again.</source>
+            <translation>%1 由更新版本的程序写成。请升级本程序后再打开。</translation>
+        </message>
+        <message>
+            <source>%1 is in use by another program just now. Try again in a moment.</source>
+            <translation>%1 正被其他程序使用。请稍后重试。</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is not overwritten. Choose another name.</source>
+            <translation>%1 已经存在，不会覆盖。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password and cannot be read. Save it without a password first.</source>
+            <translation>%1 有密码保护，无法读取。请先另存为不带密码的文件。</translation>
+        </message>
+        <message>
+            <source>The text of %1 is neither UTF-8 nor GB18030 (line %2). Save it in one of these encodings.</source>
+            <translation>%1 的文字既不是 UTF-8 也不是 GB18030（第 %2 行）。请用其中一种编码另存。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than is accepted (limit: %2). Split it into smaller files.</source>
+            <translation>%1 的内容超过允许的大小（上限 %2）。请拆成较小的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind that is not read here. Save it as .xlsx or .csv.</source>
+            <translation>%1 的格式不能读取。请另存为 .xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>%1 lies on a network share, where writing is not safe. Put the data file on this computer's own disk.</source>
+            <translation>%1 在网络共享上，写入不安全。请把数据文件放在本机硬盘上。</translation>
+        </message>
+        <message>
+            <source>The disk is full and nothing was saved: %1. Free some space and try again.</source>
+            <translation>磁盘已满，没有保存：%1。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>Writing failed and nothing was saved: %1. Check the disk and try again.</source>
+            <translation>写入失败，没有保存：%1。请检查磁盘后重试。</translation>
+        </message>
+        <message>
+            <source>The data file refused the change and nothing was saved: %1. Check that the name is not taken, and run the verification if it happens again.</source>
+            <translation>数据文件拒绝了修改，没有保存：%1。请检查名称是否已被使用；若再次发生，请运行核对。</translation>
+        </message>
+        <message>
+            <source>The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.</source>
+            <translation>案卷已被他人修改（%1，%2），没有保存。请重新查看后再办这一步。</translation>
+        </message>
+        <message>
+            <source>No row of %1 looks like a heading; missing columns: %2. Add a heading row with these columns.</source>
+            <translation>%1 中没有像表头的行；缺少的列：%2。请添加含有这些列的表头行。</translation>
+        </message>
+        <message>
+            <source>The form template %1 is wrong at %2: %3. Correct it, or use the built-in form.</source>
+            <translation>表单模板 %1 在 %2 处有误：%3。请改正，或使用内置表单。</translation>
+        </message>
+        <message>
+            <source>The procedure %1 is wrong at %2: %3. Correct it, or use the built-in procedure.</source>
+            <translation>处理制度 %1 在 %2 处有误：%3。请改正，或使用内置制度。</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was changed. Start it again when it suits.</source>
+            <translation>已取消，没有任何改动。需要时请重新开始。</translation>
+        </message>
+        <message>
+            <source>completion acceptance</source>
+            <translation>竣工验收日期</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>agreed to</source>
+            <translation>已认可</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>有人应答</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>预约时间</translation>
+        </message>
+        <message>
+            <source>floor area</source>
+            <translation>建筑面积</translation>
+        </message>
+        <message>
+            <source>area manager revisits</source>
+            <translation>由片区管理员回访</translation>
+        </message>
+        <message>
+            <source>arrival time</source>
+            <translation>到场时间</translation>
+        </message>
+        <message>
+            <source>repairer sent</source>
+            <translation>派往的维修人员</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>rule that is met</source>
+            <translation>所依据的规定</translation>
+        </message>
+        <message>
+            <source>import batch</source>
+            <translation>导入批次</translation>
+        </message>
+        <message>
+            <source>bearer</source>
+            <translation>责任承担方</translation>
+        </message>
+        <message>
+            <source>building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>cause</source>
+            <translation>损坏原因</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>受理方式</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>completion time</source>
+            <translation>完工时间</translation>
+        </message>
+        <message>
+            <source>terms of the sales contract</source>
+            <translation>合同约定保修期</translation>
+        </message>
+        <message>
+            <source>time of declining</source>
+            <translation>放弃时间</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>情况描述</translation>
+        </message>
+        <message>
+            <source>kind of developer</source>
+            <translation>开发商类型</translation>
+        </message>
+        <message>
+            <source>developer</source>
+            <translation>开发商</translation>
+        </message>
+        <message>
+            <source>file digest or number</source>
+            <translation>文件摘要或编号</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>estate</source>
+            <translation>楼盘</translation>
+        </message>
+        <message>
+            <source>expected completion</source>
+            <translation>预计完成时间</translation>
+        </message>
+        <message>
+            <source>fee</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>price list</source>
+            <translation>收费标准表</translation>
+        </message>
+        <message>
+            <source>fee standard</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>fee standard told</source>
+            <translation>已告知收费标准</translation>
+        </message>
+        <message>
+            <source>promised feedback</source>
+            <translation>承诺反馈时间</translation>
+        </message>
+        <message>
+            <source>field to correct</source>
+            <translation>更正的栏目</translation>
+        </message>
+        <message>
+            <source>file name</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>维修情况</translation>
+        </message>
+        <message>
+            <source>beginning of the hold</source>
+            <translation>挂起时间</translation>
+        </message>
+        <message>
+            <source>handover date</source>
+            <translation>交付日期</translation>
+        </message>
+        <message>
+            <source>time of the call</source>
+            <translation>来电时间</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>标识号</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>报修项目</translation>
+        </message>
+        <message>
+            <source>ledger key</source>
+            <translation>台账序号</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>labour fee</source>
+            <translation>人工费</translation>
+        </message>
+        <message>
+            <source>materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>new value</source>
+            <translation>新值</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>time the team was notified</source>
+            <translation>通知维修组时间</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>old value</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>which order of the case</source>
+            <translation>第几张派工单</translation>
+        </message>
+        <message>
+            <source>other case</source>
+            <translation>另一案卷</translation>
+        </message>
+        <message>
+            <source>owner's opinion</source>
+            <translation>业主意见</translation>
+        </message>
+        <message>
+            <source>signed by the owner</source>
+            <translation>业主已签字</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>phones</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>procedure</source>
+            <translation>处理制度</translation>
+        </message>
+        <message>
+            <source>promised time</source>
+            <translation>约定时间</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>number of the order done again</source>
+            <translation>返修原单号</translation>
+        </message>
+        <message>
+            <source>time of registering</source>
+            <translation>受理时间</translation>
+        </message>
+        <message>
+            <source>repair class</source>
+            <translation>维修性质</translation>
+        </message>
+        <message>
+            <source>repairer</source>
+            <translation>维修人员</translation>
+        </message>
+        <message>
+            <source>kind of reporter</source>
+            <translation>报修人类别</translation>
+        </message>
+        <message>
+            <source>reporter</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>reporter's phone</source>
+            <translation>报修人电话</translation>
+        </message>
+        <message>
+            <source>resident</source>
+            <translation>住户</translation>
+        </message>
+        <message>
+            <source>revisit result</source>
+            <translation>回访结果</translation>
+        </message>
+        <message>
+            <source>time of resuming</source>
+            <translation>恢复时间</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>time of the order's return</source>
+            <translation>交单时间</translation>
+        </message>
+        <message>
+            <source>time of the revisit</source>
+            <translation>回访时间</translation>
+        </message>
+        <message>
+            <source>rings</source>
+            <translation>铃响次数</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>ruleset</source>
+            <translation>规则集</translation>
+        </message>
+        <message>
+            <source>satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>责任范围</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>管理处</translation>
+        </message>
+        <message>
+            <source>situation</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>staff member</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>changed or handed over to</source>
+            <translation>改为或移交给</translation>
+        </message>
+        <message>
+            <source>time of telling</source>
+            <translation>告知时间</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>联系事由</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单元或单位</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>wished appointment</source>
+            <translation>希望上门时间</translation>
+        </message>
+        <message>
+            <source>wished by</source>
+            <translation>提出方</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Your role may not do this. Only these may: %1. Ask one of them, or act under that role.</source>
+            <translation>您的岗位不能办这一步，只有%1可以。请由其办理，或以该岗位的身份办理。</translation>
+        </message>
+        <message>
+            <source>This cannot be done now: the case stands at “%1”. Take the step that comes next first.</source>
+            <translation>现在不能办这一步：案卷处于“%1”。请先办理当前该办的步骤。</translation>
+        </message>
+        <message>
+            <source>The case has ended and takes no more steps. Notes may still be added; for a new fault register a new repair.</source>
+            <translation>案卷已经结束，不能再办这一步。仍可添加备注；有新的问题请另行登记报修。</translation>
+        </message>
+        <message>
+            <source>“%1” is not filled in, and this step needs it. Fill it in and try again.</source>
+            <translation>“%1”没有填写，而这一步必须有它。请填写后再办。</translation>
+        </message>
+        <message>
+            <source>The value of “%1” cannot be accepted. Check it and enter it again.</source>
+            <translation>“%1”的内容不能接受。请核对后重新填写。</translation>
+        </message>
+        <message>
+            <source>The time of “%1” lies before what must have happened first (%2). Enter a later time, or correct the earlier one.</source>
+            <translation>“%1”早于应先发生的事（%2）。请填写更晚的时间，或更正前面的时间。</translation>
+        </message>
+        <message>
+            <source>The time of “%1” lies in the future, but what is recorded has already happened. Enter the time it really happened.</source>
+            <translation>“%1”是将来的时间，而记录的应是已经发生的事。请填写实际发生的时间。</translation>
+        </message>
+        <message>
+            <source>This room is not in the archive. Check estate, building, unit and number, or enter the room in the archive first.</source>
+            <translation>档案里没有这套房。请核对楼盘、楼栋、单元和房号，或先在档案中登记这套房。</translation>
+        </message>
+        <message>
+            <source>This service is charged and the fee standard has not been told. Tell it to the reporter and record that before the order is issued.</source>
+            <translation>这是有偿服务，但还没有告知收费标准。请先向报修人说明收费标准并记录，再开派工单。</translation>
+        </message>
+        <message>
+            <source>The owner pays, but has not yet agreed to the explanation of who is liable. Explain it by law and contract and record the agreement.</source>
+            <translation>费用由业主承担，但业主还没有认可责任解释。请按国家规定和合同解释，并记录其认可。</translation>
+        </message>
+        <message>
+            <source>For a shared facility the reporter must hear when it will be done. Tell the expected completion and record it.</source>
+            <translation>共用设施报修必须告知预计完成时间。请告知并记录预计完成时间。</translation>
+        </message>
+        <message>
+            <source>Who is liable must be told at a promised time, and none has been promised. Agree on a feedback time and record it.</source>
+            <translation>责任认定结果须在约定时间反馈，但还没有约定时间。请与报修人约定反馈时间并记录。</translation>
+        </message>
+        <message>
+            <source>It is not yet determined who bears the repair. Judge it again or overrule it with a reason first.</source>
+            <translation>责任承担方尚未认定，不能结案。请先重新初判，或写明理由改判。</translation>
+        </message>
+        <message>
+            <source>A reason is needed here and none was given. Write down the reason and try again.</source>
+            <translation>这一步必须写明理由，但没有填写。请写明理由后再办。</translation>
+        </message>
+        <message>
+            <source>There is no open dispatch order on this case. Issue an order first.</source>
+            <translation>案卷没有进行中的派工单。请先开派工单。</translation>
+        </message>
+        <message>
+            <source>This case already has the dispatch order %1. Go on with it; for doing it again use rework.</source>
+            <translation>案卷已有派工单 %1，不能再开。请继续办理该单；需要重修时请用返修。</translation>
+        </message>
+        <message>
+            <source>The order of this emergency has not been written down yet. Back-fill it first.</source>
+            <translation>急修的派工单还没有补填。请先补填派工单。</translation>
+        </message>
+        <message>
+            <source>The order has not been printed, so no signed paper can come back. Print it first.</source>
+            <translation>派工单还没有打印，不会有签字的单据交回。请先打印派工单。</translation>
+        </message>
+        <message>
+            <source>The work is on hold. Resume it first.</source>
+            <translation>维修处于挂起状态，不能办这一步。请先恢复。</translation>
+        </message>
+        <message>
+            <source>The work is not on hold, so there is nothing to resume. Go on with the repair.</source>
+            <translation>维修没有挂起，不需要恢复。请继续维修。</translation>
+        </message>
+        <message>
+            <source>This has been recorded already and needs no second record. If it was written wrongly, correct it with a reason.</source>
+            <translation>这一步已经记录过，不需要再记。如果写错了，请写明理由更正。</translation>
+        </message>
+        <message>
+            <source>The repair already has this class, so nothing would change. Choose another class.</source>
+            <translation>报修已经是这个性质，没有变化。请选择其他性质。</translation>
+        </message>
+        <message>
+            <source>Missing parts do not stop the clock. Reclassify the repair as bought elsewhere instead of putting it on hold.</source>
+            <translation>缺材料不能停止计时。请改变性质为“异地采购”，不要挂起。</translation>
+        </message>
+        <message>
+            <source>The promised time has passed, so it cannot be promised anew. Finish what was promised and record it; the delay stays on record.</source>
+            <translation>承诺的时间已过，不能再改期。请尽快兑现并记录；延误会保留在记录中。</translation>
+        </message>
+        <message>
+            <source>What was found and done is not written down. Enter the findings before recording the completion.</source>
+            <translation>还没有写维修情况。请填写查明和处理的情况后再记完工。</translation>
+        </message>
+        <message>
+            <source>Money was charged, but the owner has not signed the order. Get the signature and record it first.</source>
+            <translation>已经收费，但业主没有在派工单上签字。请先取得签字并记录。</translation>
+        </message>
+        <message>
+            <source>The order is not back at the counter yet. Record its return first.</source>
+            <translation>派工单还没有交回。请先办理交单。</translation>
+        </message>
+        <message>
+            <source>No answered revisit is recorded. Revisit the owner and record the answer before closing.</source>
+            <translation>还没有得到答复的回访。请先回访业主并记录结果，再结案。</translation>
+        </message>
+        <message>
+            <source>The owner is not satisfied, so the case cannot close as accepted. Do the repair again, or close it as meeting the rules and name the rule.</source>
+            <translation>业主不满意，不能按“业主认可”结案。请返修，或写明依据按“达到规定要求”结案。</translation>
+        </message>
+        <message>
+            <source>Feedback on who is liable was promised and has not been given. Give it and record the contact first.</source>
+            <translation>承诺的责任认定还没有反馈。请先反馈并记录联系情况。</translation>
+        </message>
+        <message>
+            <source>This repair concerns the developer and has no contact sheet. Attach the contact sheet with its number first.</source>
+            <translation>这项维修涉及开发商，但没有工作联系单。请先附上工作联系单及其编号。</translation>
+        </message>
+        <message>
+            <source>This person already follows the case, so there is nothing to hand over. Choose another person.</source>
+            <translation>此人已经是跟进责任人，不需要移交。请选择其他人。</translation>
+        </message>
+        <message>
+            <source>No hand-over of this case is waiting. Its follow-up owner has to offer it first.</source>
+            <translation>案卷没有待接受的移交。请先由跟进责任人提出移交。</translation>
+        </message>
+        <message>
+            <source>This hand-over was offered to somebody else, and only that person can accept it. Let that person accept, or have it offered to you.</source>
+            <translation>这项移交是给别人的，只有其本人可以接受。请由其接受，或请对方重新移交给您。</translation>
+        </message>
+        <message>
+            <source>There is no last step that could be taken back. Correct it with a reason, or void the case.</source>
+            <translation>没有可以撤回的上一步。请写明理由更正，或将案卷作废。</translation>
+        </message>
+        <message>
+            <source>The last step was taken by somebody else, and only that person can take it back. Ask that person, or correct it with a reason.</source>
+            <translation>上一步是别人办的，只有其本人可以撤回。请由其撤回，或写明理由更正。</translation>
+        </message>
+        <message>
+            <source>The last step is more than ten minutes old and stands. Correct it with a reason instead.</source>
+            <translation>上一步已超过十分钟，不能撤回。请写明理由更正。</translation>
+        </message>
+        <message>
+            <source>The paper is already out, so the printing cannot be taken back. Void the order with a reason instead.</source>
+            <translation>单据已经打印，不能撤回。请写明理由将派工单作废。</translation>
+        </message>
+        <message>
+            <source>A number has been given, and numbers are never withdrawn. Void the order with a reason instead.</source>
+            <translation>编号已经给出，不能收回。请写明理由将派工单作废。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed by a correction. Use the step that writes it, or add a note.</source>
+            <translation>“%1”不能用更正来修改。请用相应的步骤，或添加备注。</translation>
+        </message>
+        <message>
+            <source>The old value given for “%1” is not what stands (%2), so it may have changed meanwhile. Look at the case again and repeat the correction.</source>
+            <translation>填写的“%1”原值与现有内容（%2）不符，可能已被修改。请重新查看案卷后再更正。</translation>
+        </message>
+        <message>
+            <source>A case cannot be linked to itself or to none. Give the number of the other case.</source>
+            <translation>案卷不能关联自己，也不能没有对象。请填写另一案卷的编号。</translation>
+        </message>
+        <message>
+            <source>The dispatch order %1 stands in the way: its work is not at the point that this step needs. Bring the order to its end first.</source>
+            <translation>派工单 %1 的进度还不允许办这一步。请先把该派工单办完。</translation>
+        </message>
+        <message>
+            <source>The person named under “%1” does not work here. Choose somebody from the staff list.</source>
+            <translation>“%1”所填的人不是在职员工。请从员工名单中选择。</translation>
+        </message>
+        <message>
+            <source>The regulation knows no part “%1”. Choose a part from its list, or 其他.</source>
+            <translation>制度中没有部位“%1”。请从部位清单中选择，或选“其他”。</translation>
+        </message>
+    </context>
 </TS>

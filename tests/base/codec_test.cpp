@@ -17,7 +17,7 @@ Painting aPainting()
             .sold = false,
             .colour = Colour::Name::DeepBlue,
             .price = {12050},
-            .brush = Id<BrushTag>::make(0xffff, (qint64{1} << 46) + 1),
+            .brush = Id<BrushTag>::make(0xffff, (qint64{1} << 35) + 1),
             .hung = QDate(2024, 2, 29),
             .finishedAt = QDateTime(QDate(1969, 12, 31), QTime(23, 59, 59, 7), Qt::UTC),
             .liked = false,

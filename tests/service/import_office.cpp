@@ -40,7 +40,8 @@ ImportOffice::ImportOffice() : m_clock(QDateTime(QDate(2026, 11, 23), QTime(2, 0
 
 StaffId ImportOffice::actor(const QString& account)
 {
-    for (const auto& person : *m_office->staff.list())
+    const auto everybody = m_office->staff.list();
+    for (const auto& person : *everybody)
         if (person.account == account)
             return person.id;
     FAIL("no such account");

@@ -89,7 +89,7 @@ Result<BatchId> ImportSession::batch()
 {
     if (m_batch || m_dryRun)
         return m_batch;
-    const auto id = m_office.nextId(BatchTag::name);
+    const auto id = m_office.nextId();
     if (!id)
         return std::unexpected(id.error());
     m_batch.value = *id;

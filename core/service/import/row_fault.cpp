@@ -2,6 +2,7 @@
 #include "core/service/import/row_fault.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace guitai {
 
@@ -42,11 +43,20 @@ const char* sourceText(RowFault::Code code)
 
 QString RowFault::sentence() const
 {
-    QString text = QCoreApplication::translate("guitai::Import", sourceText(code));
-    // One pass over both: a value may itself hold "%1".
-    return text.contains(QStringLiteral("%1"))   ? text.arg(column, value)
-           : text.contains(QStringLiteral("%2")) ? text.replace(QStringLiteral("%2"), value)
-                                                 : text;
+    const QString text = QCoreApplication::translate("guitai::Import", sourceText(code));
+    // In one pass from left to right: a value may itself hold "%1".
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto mark = QStringView(text).sliced(i).first(std::min<qsizetype>(2, text.size() - i));
+        if (mark == u"%1")
+            filled += column;
+        else if (mark == u"%2")
+            filled += value;
+        else
+            filled += text[i];
+        i += mark == u"%1" || mark == u"%2";
+    }
+    return filled;
 }
 
 QString excerpt(const QString& text)

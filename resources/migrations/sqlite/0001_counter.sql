@@ -90,6 +90,9 @@ CREATE TABLE resident (
 ) STRICT;
 
 CREATE INDEX resident_by_room ON resident (room);
+CREATE INDEX room_by_activity ON room (activity_at);
+CREATE INDEX room_retired ON room (building) WHERE retired = 1;
+CREATE INDEX resident_by_activity ON resident (activity_at);
 
 CREATE TABLE case_file (
     id INTEGER PRIMARY KEY,
@@ -191,6 +194,8 @@ CREATE TABLE dispatch_order (
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX dispatch_order_by_number ON dispatch_order (number, site) WHERE number <> '';
+CREATE INDEX dispatch_order_by_notified ON dispatch_order (notified_at) WHERE notified_at IS NOT NULL;
+CREATE INDEX dispatch_order_again ON dispatch_order (issued_at) WHERE redoes <> '';
 CREATE INDEX dispatch_order_by_completed ON dispatch_order (completed_at) WHERE completed_at IS NOT NULL;
 CREATE INDEX dispatch_order_unprinted ON dispatch_order (site, issued_at) WHERE printed_at IS NULL;
 
@@ -226,6 +231,7 @@ CREATE TABLE deadline (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX deadline_open ON deadline (site, limit_at) WHERE met_at IS NULL AND ended = 0;
+CREATE INDEX deadline_promised ON deadline (limit_at) WHERE kind = 'feedback';
 CREATE INDEX deadline_by_start ON deadline (kind, started_at);
 
 CREATE TABLE import_batch (
@@ -293,13 +299,16 @@ END;
 
 -- Every key that a thing is found by; a search reads the range that begins with what was typed.
 CREATE TABLE search_key (
+    kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3)), -- resident, room, case
     key TEXT NOT NULL,
-    kind TEXT NOT NULL,
     subject INTEGER NOT NULL,
-    PRIMARY KEY (key, kind, subject)
+    tail INTEGER NOT NULL, -- the end of a key: what begins it stands inside the whole
+    PRIMARY KEY (kind, key, subject)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE case_text USING fts5 (words, content = '');
+-- The words of cases as bigrams, by the id of the case. Positions and lengths are not kept: what is found is read
+-- again. The prefix index finds a single character.
+CREATE VIRTUAL TABLE case_text USING fts5 (words, content = '', detail = none, columnsize = 0, prefix = '1');
 
 -- What is being typed; gone with the transaction that registers it.
 CREATE TABLE draft (
