@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/jobs.h"
+
+#include "core/service/case_service.h"
+#include "tests/bench/footprint.h"
+#include "tests/bench/must.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guitai::bench {
+
+namespace {
+
+constexpr int warmUp = 10;
+constexpr int times = 150;
+
+class CounterJobs
+{
+public:
+    CounterJobs(Stock& stock, RawFile& copy)
+        : m_stock(stock), m_copy(copy), m_reader(stock.office->database().path()), m_service(*stock.office)
+    {}
+
+    Comparison registerAndIssue()
+    {
+        Comparison found;
+        for (int i = 0; i < warmUp + times; ++i) {
+            const auto& caller = m_stock.residents[static_cast<std::size_t>(i) * 31 % m_stock.residents.size()];
+            CaseFile fresh;
+            fresh.place.room = caller.room;
+            fresh.resident = caller.id;
+            m_cases << take(found, i, fresh, {aCall(caller, i), IssueOrder{.assignee = m_stock.person}});
+        }
+        return found;
+    }
+
+    Comparison stepOnAll(const AnyCaseStep& step)
+    {
+        Comparison found;
+        for (int i = 0; i < m_cases.size(); ++i)
+            m_cases[i] = take(found, i, m_cases[i], {step});
+        return found;
+    }
+
+private:
+    /// The act through the service, then its very rows into the copy.
+    CaseFile take(Comparison& found, int round, const CaseFile& caseFile, const QList<AnyCaseStep>& steps)
+    {
+        m_stock.clock.advance(60'000);
+        const qint64 seq = must(m_stock.office->journal.head()).seq;
+        const auto before = footprint(m_reader, caseFile, seq);
+        Act act{.actor = m_stock.person, .steps = steps};
+        if (caseFile.id)
+            act.target = caseFile.id;
+        CaseFile after;
+        const double job = timed([&] { after = must(m_service.take(act)); });
+        const auto changes = changesBetween(before, footprint(m_reader, after, seq));
+        const double floor = timed([&] { write(m_copy, changes); });
+        if (round >= warmUp) {
+            found.job.add(job);
+            found.floor.add(floor);
+        }
+        return after;
+    }
+
+    Stock& m_stock;
+    RawFile& m_copy;
+    RawFile m_reader;
+    CaseService m_service;
+    QList<CaseFile> m_cases;
+};
+
+} // namespace
+
+void measureCounter(Stock& stock, RawFile& copy, Report& report)
+{
+    CounterJobs jobs(stock, copy);
+    report.add(u"register a repair + issue its order"_s, jobs.registerAndIssue(), {.ratio = 2.5, .p95 = 16});
+    report.add(u"notifyTeam"_s, jobs.stepOnAll(NotifyTeam{}), {.ratio = 3});
+    report.add(u"recordArrival"_s, jobs.stepOnAll(RecordArrival{}), {.ratio = 3});
+    report.add(u"complete"_s,
+               jobs.stepOnAll(Complete{.findings = u"更换配件，试用正常"_s, .labour = Money{3000}, .ownerSigned = true,
+                                       .ownerOpinion = Satisfaction::Satisfied}),
+               {.ratio = 3});
+}
+
+} // namespace guitai::bench

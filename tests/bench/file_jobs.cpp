@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/jobs.h"
+
+#include "core/service/verify_service.h"
+#include "tests/bench/must.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace guitai::bench {
+
+namespace {
+
+constexpr double stepsPerSecond = 30'000;
+
+/// What every proof has to hash at least: the lines and what is sealed.
+qint64 journalBytes(Office& office)
+{
+    Statement lines(office.database(),
+                    "SELECT total(length(input) + length(facts) + length(step) + 200) AS bytes FROM journal");
+    Statement sealed(office.database(), "SELECT total(length(body) + 16) AS bytes FROM sealed");
+    must(lines.next());
+    must(sealed.next());
+    return static_cast<qint64>(must(lines.value<double>("bytes")) + must(sealed.value<double>("bytes")));
+}
+
+void hashBytes(qint64 count)
+{
+    const QByteArray piece(64 * 1024, 'x');
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (; count > 0; count -= piece.size())
+        sum.addData(piece);
+    if (sum.result().isEmpty())
+        giveUp(u"no hash"_s);
+}
+
+void measureVerify(Office& office, bool replay, Report& report)
+{
+    VerifyReport last;
+    const qint64 bytes = journalBytes(office);
+    Comparison found;
+    for (int i = 0; i < 2; ++i) {
+        found.job.add(timed([&] { last = must(verify(office, {.replay = replay})); }));
+        found.floor.add(timed([&] { hashBytes(bytes); }));
+    }
+    if (!last.findings.isEmpty())
+        giveUp(u"the file does not verify"_s);
+    const QString name = replay ? u"verify --replay"_s : u"verify"_s;
+    report.add(name + u" (floor: SHA-256 of the lines)"_s, found);
+    const auto steps = static_cast<double>(replay ? last.replayed : last.lines);
+    report.add(Figure{.name = name, .value = steps * 1000 / found.job.median(), .unit = u"steps/s"_s,
+                      .atLeast = stepsPerSecond});
+}
+
+/// Opened by SQLite alone, and one row read.
+void openRaw(const QString& path)
+{
+    RawFile file(path);
+    if (file.rows("company", 1, "1").size() != 1)
+        giveUp(path);
+}
+
+} // namespace
+
+void measureFile(Stock& stock, const QString& path, Report& report)
+{
+    measureVerify(*stock.office, false, report);
+    measureVerify(*stock.office, true, report);
+    stock.office.reset();
+    report.add(u"open the data file"_s, alternate(20, [&] { (void)must(Office::open(path, stock.clock)); },
+                                                  [&] { openRaw(path); }));
+    stock.office = must(Office::open(path, stock.clock));
+}
+
+} // namespace guitai::bench

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/data_builder.h"
+#include "tests/bench/raw_file.h"
+#include "tests/bench/report.h"
+
+/// The families of jobs. Each measures with `stock`, whose file it may change, and reports beside the floor.
+namespace guitai::bench {
+
+/// Registering, issuing and the steps behind them. `copy` is a file with the same contents and gets the same rows.
+void measureCounter(Stock& stock, RawFile& copy, Report& report);
+/// Orders to PDF.
+void measurePaper(Stock& stock, Report& report);
+/// A roster and a ledger into new files in `folder`.
+void measureImport(const Size& size, const QString& folder, Report& report);
+/// Proving the file, and opening it. Closes it meanwhile.
+void measureFile(Stock& stock, const QString& path, Report& report);
+
+/// The child's part of measureImport(): imports a table and writes to `result` how long it took.
+[[nodiscard]] int importInChild(const QString& kind, const QString& dataFile, const QString& table,
+                                const QString& result);
+
+} // namespace guitai::bench
