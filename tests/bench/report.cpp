@@ -43,13 +43,13 @@ void Report::add(const QString& job, const Comparison& found, const Budget& budg
     const double p50 = found.job.median();
     const double p95 = found.job.percentile(0.95);
     const double floor = found.floor.median();
-    const std::optional ratio = floor > 0 ? std::optional(p50 / floor) : std::nullopt;
-    const bool met = (!budget.ratio || (ratio && *ratio <= *budget.ratio)) && (!budget.p95 || p95 <= *budget.p95);
+    const double ratio = floor > 0 ? p50 / floor : 0; // 0: nothing to compare with
+    const bool met = (!budget.ratio || (ratio > 0 && ratio <= *budget.ratio)) && (!budget.p95 || p95 <= *budget.p95);
     QJsonObject row{{u"job"_s, job}, {u"n"_s, found.job.count()}, {u"p50"_s, rounded(p50)}, {u"p95"_s, rounded(p95)}};
     QStringList promises;
-    if (ratio) {
+    if (ratio > 0) {
         row.insert(u"floor_p50"_s, rounded(floor));
-        row.insert(u"ratio"_s, rounded(*ratio));
+        row.insert(u"ratio"_s, rounded(ratio));
     }
     if (budget.ratio) {
         row.insert(u"budget_ratio"_s, *budget.ratio);
@@ -63,15 +63,15 @@ void Report::add(const QString& job, const Comparison& found, const Budget& budg
         row.insert(u"met"_s, met);
     m_jobs << row;
     print(QString::asprintf("%-44s %5d %10.3f %10.3f %10.3f %6.2f  ", job.toUtf8().constData(), found.job.count(), p50,
-                            p95, floor, ratio.value_or(0)) +
+                            p95, floor, ratio) +
           promises.join(u", "_s) + u' ' + judged(!promises.isEmpty(), met));
 }
 
 void Report::add(const Figure& figure)
 {
     const bool promised = figure.atMost || figure.atLeast;
-    const bool met = (!figure.atMost || figure.value <= *figure.atMost) &&
-                     (!figure.atLeast || figure.value >= *figure.atLeast);
+    const bool met =
+        (!figure.atMost || figure.value <= *figure.atMost) && (!figure.atLeast || figure.value >= *figure.atLeast);
     QJsonObject row{{u"figure"_s, figure.name}, {u"value"_s, rounded(figure.value)}, {u"unit"_s, figure.unit}};
     if (figure.atMost)
         row.insert(u"at_most"_s, *figure.atMost);
