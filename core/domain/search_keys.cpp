@@ -112,6 +112,16 @@ QString digitsOf(QStringView text)
     return digits;
 }
 
+void addPhones(KeySet& keys, const QStringList& phones)
+{
+    for (const auto& phone : phones) {
+        const QString digits = digitsOf(phone.left(mostTails));
+        keys.add(digits, false);
+        for (qsizetype from = 1; from + shortestPhonePart <= digits.size(); ++from)
+            keys.add(digits.sliced(from), true);
+    }
+}
+
 QString joined(const QStringList& parts)
 {
     QStringList some = parts;
@@ -137,13 +147,25 @@ QList<SearchKey> personKeys(const QString& name, const QStringList& phones)
     addName(keys, name);
     addPinyin(keys, name, false);
     addGivenName(keys, bareKey(name));
-    for (const auto& phone : phones) {
-        const QString digits = digitsOf(phone.left(mostTails));
-        keys.add(digits, false);
-        for (qsizetype from = 1; from + shortestPhonePart <= digits.size(); ++from)
-            keys.add(digits.sliced(from), true);
-    }
+    addPhones(keys, phones);
     return keys.keys();
+}
+
+std::optional<Strength> fitPerson(const QString& name, const QStringList& phones, const QString& typed)
+{
+    if (typed.isEmpty())
+        return std::nullopt;
+    KeySet keys;
+    const QChar first = typed.front();
+    if (first >= u'0' && first <= u'9') {
+        addPhones(keys, phones);
+    } else if (first >= u'a' && first <= u'z') {
+        addPinyin(keys, name, false);
+        addGivenName(keys, bareKey(name));
+    }
+    // Few names hold digits or letters, but any may.
+    addName(keys, name);
+    return fit(keys.keys(), typed);
 }
 
 QList<SearchKey> roomKeys(const RoomAddress& address)

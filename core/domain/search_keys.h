@@ -45,6 +45,9 @@ constexpr qsizetype shortestPhonePart = 3;
 /// every reading, the same of the given name; of a phone: itself and its ends.
 [[nodiscard]] QList<SearchKey> personKeys(const QString& name, const QStringList& phones);
 
+/// How well what was typed fits a person; the same as by personKeys(), without making those that cannot fit.
+[[nodiscard]] std::optional<Strength> fitPerson(const QString& name, const QStringList& phones, const QString& typed);
+
 /// "3-1-502", "1-502", "3-502", "502".
 [[nodiscard]] QList<SearchKey> roomKeys(const RoomAddress& address);
 

@@ -218,10 +218,12 @@ bool hasWords(const QString& text, const SearchTerm& term)
     const auto contained = [&](const QString& run) { return folded.contains(run); };
     if (!std::ranges::all_of(term.runs, contained))
         return false;
-    const auto standing = bigramText(folded).split(u' ', Qt::SkipEmptyParts);
+    QStringList standing; // only asked for by what is no Han
     return std::ranges::all_of(term.words, [&](const QString& word) {
         if (hasHan(word))
             return folded.contains(word);
+        if (standing.isEmpty())
+            standing = bigramText(folded).split(u' ', Qt::SkipEmptyParts);
         const bool whole = isDigits(word) || word.size() == 1;
         return std::ranges::any_of(standing, [&](const QString& each) {
             return whole ? each == word : each.startsWith(word);

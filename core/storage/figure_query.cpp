@@ -31,18 +31,28 @@ struct Completed
     qint64 completed = 0;
     Money fee;
     qint64 redone = 0;
-    qint64 limited = 0;
-    qint64 inLimit = 0;
-    qint64 aimed = 0;
-    qint64 onTarget = 0;
     qint64 returned = 0;
 
     static constexpr auto fields()
     {
         using C = Completed;
         return std::tuple{Field{"completed", &C::completed}, Field{"fee", &C::fee}, Field{"redone", &C::redone},
-                          Field{"limited", &C::limited}, Field{"inLimit", &C::inLimit}, Field{"aimed", &C::aimed},
-                          Field{"onTarget", &C::onTarget}, Field{"returned", &C::returned}};
+                          Field{"returned", &C::returned}};
+    }
+};
+
+struct Limited
+{
+    qint64 limited = 0;
+    qint64 inLimit = 0;
+    qint64 aimed = 0;
+    qint64 onTarget = 0;
+
+    static constexpr auto fields()
+    {
+        using L = Limited;
+        return std::tuple{Field{"limited", &L::limited}, Field{"inLimit", &L::inLimit}, Field{"aimed", &L::aimed},
+                          Field{"onTarget", &L::onTarget}};
     }
 };
 
@@ -68,7 +78,7 @@ void add(MonthlyReport& report, const char* id, qint64 numerator, qint64 denomin
 
 FigureQuery::FigureQuery(Database& database)
     : m_database(database), m_received(database, figure_sql::received), m_notified(database, figure_sql::notified),
-      m_arrived(database, figure_sql::arrived), m_completed(database, figure_sql::completed),
+      m_arrived(database, figure_sql::arrived), m_completed(database, figure_sql::completed), m_limited(database, figure_sql::limited),
       m_returned(database, figure_sql::returned), m_satisfied(database, figure_sql::satisfied),
       m_promised(database, figure_sql::promised)
 {}
@@ -120,8 +130,11 @@ Result<void> FigureQuery::addCompleted(MonthlyReport& report, const Span& span)
         return std::unexpected(counts.error());
     report.completed = counts->completed;
     report.fee = counts->fee;
-    add(report, "in_limit", counts->inLimit, counts->limited);
-    add(report, "two_hour", counts->onTarget, counts->aimed);
+    const auto limited = counted<Limited>(m_limited, span);
+    if (!limited)
+        return std::unexpected(limited.error());
+    add(report, "in_limit", limited->inLimit, limited->limited);
+    add(report, "two_hour", limited->onTarget, limited->aimed);
     add(report, "rework", counts->redone, counts->completed);
     add(report, "returned", counts->returned, counts->completed);
     return {};

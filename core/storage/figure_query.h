@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<Counts> counted(Statement& statement, const Span& span);
 
     Database& m_database;
-    Statement m_received, m_notified, m_arrived, m_completed, m_returned, m_satisfied, m_promised;
+    Statement m_received, m_notified, m_arrived, m_completed, m_limited, m_returned, m_satisfied, m_promised;
 };
 
 } // namespace guitai

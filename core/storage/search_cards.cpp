@@ -29,7 +29,7 @@ Fit atAddress(const RoomAddress& address, const SoughtTerm& term)
 
 Fit asPerson(const QString& name, const QStringList& phones, const SoughtTerm& term)
 {
-    return term.person.isEmpty() ? Fit() : fit(personKeys(name, phones), term.person);
+    return fitPerson(name, phones, term.person);
 }
 
 QList<SearchKey> numbersOf(const CaseCard& card)

@@ -12,7 +12,8 @@ namespace {
 
 /// Limits of one keystroke; the more is wanted, the more is read.
 constexpr qint64 keysEach = 50;
-constexpr qint64 rowsEach = 20;
+constexpr qint64 rowsEach = 10;
+constexpr qint64 newestEach = 15;
 constexpr qint64 fewestResults = 20;
 constexpr int mostResults = 10'000;
 /// Cases are shown with a room only where few rooms are meant.
@@ -23,10 +24,11 @@ constexpr qsizetype fewRooms = 5;
 SearchQuery::SearchQuery(Database& database)
     : m_countKeys(database, search_sql::countKeys), m_rankResidents(database, search_sql::rankResidents),
       m_rankRooms(database, search_sql::rankRooms), m_rankCases(database, search_sql::rankCases),
-      m_rankLastCases(database, search_sql::rankLastCases), m_residentsOfBoth(database, search_sql::residentsOfBoth),
+      m_rankLastCases(database, search_sql::rankLastCases), m_residentsOfOne(database, search_sql::residentsOfOne),
+      m_residentsOfBoth(database, search_sql::residentsOfBoth),
       m_newestResidents(database, search_sql::newestResidents), m_newestRooms(database, search_sql::newestRooms),
       m_roomsOfKeys(database, search_sql::roomsOfKeys), m_roomsOfEstates(database, search_sql::roomsOfEstates),
-      m_estates(database, search_sql::estates), m_casesOfKeys(database, search_sql::casesOfKeys),
+      m_estates(database, search_sql::estates),
       m_casesOfWords(database, search_sql::casesOfWords), m_casesOfRooms(database, search_sql::casesOfRooms),
       m_residentsOfRooms(database, search_sql::residentsOfRooms), m_residents(database, search_sql::residents),
       m_rooms(database, search_sql::rooms), m_cases(database, search_sql::cases)
@@ -37,6 +39,7 @@ Result<QList<Found>> SearchQuery::find(const QString& typed, int most)
     m_most = std::clamp(most, 1, mostResults);
     m_mostKeys = std::max(m_most, fewestResults) * keysEach;
     m_mostRows = std::max(m_most, fewestResults) * rowsEach;
+    m_mostNewest = std::max(m_most, fewestResults) * newestEach;
     Hits hits;
     for (const auto& reading : readSearch(typed)) {
         const auto terms = sought(reading);
@@ -99,7 +102,7 @@ Result<void> SearchQuery::findPeople(const SoughtTerm& term, Hits& hits)
     const auto count = countKeys(Found::Kind::Resident, term.person, m_mostKeys);
     if (!count || *count < m_mostKeys)
         return count ? Result<void>() : std::unexpected(count.error());
-    return addFitting<ResidentCard>(m_residents, Found::Kind::Resident, newest(m_newestResidents), {term}, hits);
+    return addNewest<ResidentCard>(m_newestResidents, Found::Kind::Resident, {term}, hits);
 }
 
 Result<void> SearchQuery::findRooms(const SoughtTerm& term, Hits& hits)
@@ -114,7 +117,7 @@ Result<void> SearchQuery::findRooms(const SoughtTerm& term, Hits& hits)
     if (!count)
         return std::unexpected(count.error());
     if (*count == m_mostKeys) {
-        if (auto done = addFitting<RoomCard>(m_rooms, Found::Kind::Room, newest(m_newestRooms), {term}, hits); !done)
+        if (auto done = addNewest<RoomCard>(m_newestRooms, Found::Kind::Room, {term}, hits); !done)
             return done;
     }
     return findInRooms(term, *best, hits);
@@ -171,12 +174,11 @@ Result<void> SearchQuery::findCases(const SoughtTerm& term, Hits& hits)
 
 Result<void> SearchQuery::findAll(const Terms& terms, Hits& hits)
 {
-    using Kind = Found::Kind;
-    if (auto done = addFitting<ResidentCard>(m_residents, Kind::Resident, residentsFor(terms), terms, hits); !done)
+    if (auto done = addResidents(terms, hits); !done)
         return done;
-    if (auto done = addFitting<RoomCard>(m_rooms, Kind::Room, roomsFor(terms), terms, hits); !done)
+    if (auto done = addRooms(terms, hits); !done)
         return done;
-    return addFitting<CaseCard>(m_cases, Kind::Case, casesFor(terms), terms, hits);
+    return addCases(terms, hits);
 }
 
 /// The hits in their order, with what is shown of them.

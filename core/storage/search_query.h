@@ -33,14 +33,16 @@ private:
     [[nodiscard]] Result<void> findCases(const SoughtTerm& term, Hits& hits);
 
     [[nodiscard]] Result<void> findAll(const Terms& terms, Hits& hits);
-    [[nodiscard]] Result<Ids> residentsFor(const Terms& terms);
-    [[nodiscard]] Result<Ids> roomsFor(const Terms& terms);
-    [[nodiscard]] Result<Ids> casesFor(const Terms& terms);
+    [[nodiscard]] Result<void> addResidents(const Terms& terms, Hits& hits);
+    [[nodiscard]] Result<void> addRooms(const Terms& terms, Hits& hits);
+    [[nodiscard]] Result<void> addCases(const Terms& terms, Hits& hits);
+    [[nodiscard]] Result<QList<const SoughtTerm*>> rarestFirst(const Terms& terms);
 
     [[nodiscard]] Result<QList<Hit>> ranked(Statement& statement, Found::Kind kind, const QString& typed);
     [[nodiscard]] Result<qint64> countKeys(Found::Kind kind, const QString& typed, qint64 most);
     [[nodiscard]] Result<Ids> ids(Statement& statement);
-    [[nodiscard]] Result<Ids> newest(Statement& statement);
+    template <class Card>
+    [[nodiscard]] Result<void> addNewest(Statement& statement, Found::Kind kind, const Terms& terms, Hits& hits);
     [[nodiscard]] Result<Ids> casesAt(const SoughtTerm& term);
     [[nodiscard]] Result<Ids> casesByWords(const Terms& terms);
     template <class Card>
@@ -51,13 +53,14 @@ private:
     [[nodiscard]] Result<QList<Found>> described(const QList<Hit>& hits);
 
     Statement m_countKeys, m_rankResidents, m_rankRooms, m_rankCases, m_rankLastCases;
-    Statement m_residentsOfBoth, m_newestResidents, m_newestRooms, m_roomsOfKeys, m_roomsOfEstates, m_estates;
-    Statement m_casesOfKeys, m_casesOfWords, m_casesOfRooms;
+    Statement m_residentsOfOne, m_residentsOfBoth, m_newestResidents, m_newestRooms, m_roomsOfKeys, m_roomsOfEstates, m_estates;
+    Statement m_casesOfWords, m_casesOfRooms;
     Statement m_residentsOfRooms, m_residents, m_rooms, m_cases;
     QHash<QString, QList<SearchKey>> m_estateKeys; // by name: pinyin is worth keeping
-    qint64 m_most = 0;     // wanted
-    qint64 m_mostKeys = 0; // read of one range
-    qint64 m_mostRows = 0; // read again to see whether they fit
+    qint64 m_most = 0;       // wanted
+    qint64 m_mostKeys = 0;   // read of one range
+    qint64 m_mostRows = 0;   // read again to see whether they fit
+    qint64 m_mostNewest = 0; // looked through where a range has more keys
 };
 
 template <class Card>
@@ -80,6 +83,28 @@ Result<void> SearchQuery::addFitting(Statement& statement, Found::Kind kind, con
         if (const auto strength = fitAll(card, terms))
             hits.add({kind, card.id, *strength, card.activityAt});
     }
+    return {};
+}
+
+/// Looks through the newest things until as many as are wanted fit from their beginning.
+template <class Card>
+Result<void> SearchQuery::addNewest(Statement& statement, Found::Kind kind, const Terms& terms, Hits& hits)
+{
+    statement.bind("most", m_mostNewest);
+    for (qint64 well = 0; well < m_most;) {
+        const auto found = statement.next();
+        if (!found || !*found)
+            return found ? Result<void>() : std::unexpected(found.error());
+        const auto card = readRow<Card>(statement);
+        if (!card)
+            return std::unexpected(card.error());
+        const auto strength = fitAll(*card, terms);
+        if (!strength)
+            continue;
+        hits.add({kind, card->id, *strength, card->activityAt});
+        well += *strength != Strength::Substring ? 1 : 0;
+    }
+    statement.reset();
     return {};
 }
 

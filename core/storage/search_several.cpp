@@ -9,7 +9,7 @@ namespace guitai {
 namespace {
 
 /// Ranges that are joined without reading rows are read further.
-constexpr qint64 keysToJoin = 20;
+constexpr qint64 keysToJoin = 8;
 
 int keyKind(Found::Kind kind)
 {
@@ -85,87 +85,87 @@ Result<SearchQuery::Ids> SearchQuery::ids(Statement& statement)
     }
 }
 
-Result<SearchQuery::Ids> SearchQuery::newest(Statement& statement)
+/// Those that a key of a resident or a room may fit, the fewest keys first. A term that may also mean an estate fits
+/// more than its keys and comes last.
+Result<QList<const SoughtTerm*>> SearchQuery::rarestFirst(const Terms& terms)
 {
-    statement.bind("most", m_mostRows);
-    return ids(statement);
-}
-
-/// The two terms with the fewest keys give the candidates; where these have too many, the newest residents too.
-Result<SearchQuery::Ids> SearchQuery::residentsFor(const Terms& terms)
-{
-    const qint64 most = m_mostKeys * keysToJoin;
-    QList<std::pair<qint64, const SoughtTerm*>> sizes;
-    for (const auto& term : terms) {
-        const auto own = countKeys(Found::Kind::Resident, term.person, most);
-        const auto room = countKeys(Found::Kind::Room, term.room, most);
+    QList<std::tuple<bool, qint64, qsizetype>> sizes;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const auto own = countKeys(Found::Kind::Resident, terms[i].person, m_mostKeys * keysToJoin);
+        const auto room = countKeys(Found::Kind::Room, terms[i].room, m_mostKeys * keysToJoin);
         if (!own || !room)
             return std::unexpected(own ? room.error() : own.error());
-        if (!term.person.isEmpty() || !term.room.isEmpty())
-            sizes << std::pair(*own + *room, &term);
+        if (!terms[i].person.isEmpty() || !terms[i].room.isEmpty())
+            sizes << std::tuple(!terms[i].estates.isEmpty(), *own + *room, i);
     }
-    if (sizes.isEmpty())
-        return Ids();
-    std::ranges::stable_sort(sizes, {}, &std::pair<qint64, const SoughtTerm*>::first);
-    // A term that may also mean an estate fits more than its keys.
-    std::ranges::stable_sort(sizes, {}, [](const auto& size) { return !size.second->estates.isEmpty(); });
-    const auto& one = *sizes.front().second;
-    const bool two = sizes.size() > 1 && sizes[1].second->estates.isEmpty();
-    const auto& other = two ? *sizes[1].second : one;
-    m_residentsOfBoth.bind("person", one.person).bind("room", one.room).bind("most_keys", most);
-    m_residentsOfBoth.bind("other_person", other.person).bind("other_room", other.room).bind("most", m_mostRows);
-    auto candidates = ids(m_residentsOfBoth);
-    if (!candidates || candidates->size() < m_mostRows)
-        return candidates;
-    const auto latest = newest(m_newestResidents);
-    return latest ? Result<Ids>(*candidates + *latest) : latest;
+    std::ranges::sort(sizes);
+    QList<const SoughtTerm*> rarest;
+    for (const auto& size : sizes)
+        rarest << &terms[std::get<2>(size)];
+    return rarest;
 }
 
-Result<SearchQuery::Ids> SearchQuery::roomsFor(const Terms& terms)
+/// The two rarest terms give the candidates; where these are too many, the newest residents are looked through too.
+Result<void> SearchQuery::addResidents(const Terms& terms, Hits& hits)
 {
-    const SoughtTerm* fewest = nullptr;
-    qint64 least = 0;
-    for (const auto& term : terms) {
-        const auto count = countKeys(Found::Kind::Room, term.room, m_mostKeys);
-        if (!count)
-            return std::unexpected(count.error());
-        if (term.room.isEmpty() && term.estates.isEmpty())
-            return Ids(); // a room has no other keys
-        if (!term.room.isEmpty() && (!fewest || *count < least)) {
-            fewest = &term;
-            least = *count;
-        }
+    const auto rarest = rarestFirst(terms);
+    if (!rarest || rarest->isEmpty())
+        return rarest ? Result<void>() : std::unexpected(rarest.error());
+    const auto& one = *rarest->front();
+    const SoughtTerm* other = rarest->size() > 1 && rarest->at(1)->estates.isEmpty() ? rarest->at(1) : nullptr;
+    auto& statement = other ? m_residentsOfBoth : m_residentsOfOne;
+    statement.bind("person", one.person).bind("room", one.room).bind("most", m_mostRows);
+    if (other) {
+        statement.bind("other_person", other->person).bind("other_room", other->room);
+        statement.bind("most_keys", m_mostKeys * keysToJoin);
     }
-    if (!fewest) {
+    const auto candidates = ids(statement);
+    if (auto added = addFitting<ResidentCard>(m_residents, Found::Kind::Resident, candidates, terms, hits); !added)
+        return added;
+    if (candidates->size() < m_mostRows)
+        return {};
+    return addNewest<ResidentCard>(m_newestResidents, Found::Kind::Resident, terms, hits);
+}
+
+/// A room is found by notation and estate only.
+Result<void> SearchQuery::addRooms(const Terms& terms, Hits& hits)
+{
+    const auto isPlace = [](const auto& term) { return !term.room.isEmpty() || !term.estates.isEmpty(); };
+    if (!std::ranges::all_of(terms, isPlace))
+        return {};
+    const auto longest = std::ranges::max_element(terms, {}, [](const auto& term) { return term.room.size(); });
+    if (longest->room.isEmpty()) {
         m_roomsOfEstates.bind("estates", QString::fromLatin1(toJson(Ids(terms.front().estates.values()))));
         m_roomsOfEstates.bind("most_keys", m_mostKeys).bind("most", m_mostRows);
-        return ids(m_roomsOfEstates);
+        return addFitting<RoomCard>(m_rooms, Found::Kind::Room, ids(m_roomsOfEstates), terms, hits);
     }
-    m_roomsOfKeys.bind("typed", fewest->room).bind("most", m_mostKeys);
-    auto candidates = ids(m_roomsOfKeys);
-    if (!candidates || least < m_mostKeys)
-        return candidates;
-    const auto latest = newest(m_newestRooms);
-    return latest ? Result<Ids>(*candidates + *latest) : latest;
+    m_roomsOfKeys.bind("typed", longest->room).bind("most", m_mostRows);
+    const auto candidates = ids(m_roomsOfKeys);
+    if (auto added = addFitting<RoomCard>(m_rooms, Found::Kind::Room, candidates, terms, hits); !added)
+        return added;
+    return candidates->size() < m_mostRows ? Result<void>()
+                                           : addNewest<RoomCard>(m_newestRooms, Found::Kind::Room, terms, hits);
 }
 
-Result<SearchQuery::Ids> SearchQuery::casesFor(const Terms& terms)
+/// What is in the words of a case, and what the longest room or number of the terms leads to.
+Result<void> SearchQuery::addCases(const Terms& terms, Hits& hits)
 {
     auto candidates = casesByWords(terms);
-    for (const auto& term : terms) {
-        const auto there = casesAt(term);
-        if (!candidates || !there)
-            return candidates ? there : candidates;
-        *candidates << *there;
-        for (const auto& typed : caseKeysTyped(term)) {
-            m_casesOfKeys.bind("typed", typed).bind("most", m_mostRows);
-            const auto found = ids(m_casesOfKeys);
-            if (!candidates || !found)
-                return candidates ? found : candidates;
-            *candidates << *found;
-        }
+    const auto longest = std::ranges::max_element(
+        terms, {}, [](const auto& term) { return std::max(term.room.size(), term.number.size()); });
+    const auto there = casesAt(*longest);
+    if (!candidates || !there)
+        return std::unexpected(candidates ? there.error() : candidates.error());
+    *candidates << *there;
+    for (const auto& typed : caseKeysTyped(*longest)) {
+        m_rankCases.bind("typed", typed).bind("ending", longest->ending);
+        m_rankCases.bind("most_keys", m_mostKeys).bind("most", m_mostRows);
+        const auto found = ids(m_rankCases);
+        if (!found)
+            return std::unexpected(found.error());
+        *candidates << *found;
     }
-    return candidates;
+    return addFitting<CaseCard>(m_cases, Found::Kind::Case, candidates, terms, hits);
 }
 
 /// Of a room that was given with its building.
@@ -192,7 +192,7 @@ Result<SearchQuery::Ids> SearchQuery::casesByWords(const Terms& terms)
         sure = sure && term.runs.isEmpty() && !term.room.contains(u'-');
     }
     m_casesOfWords.bind("words", expressions.join(QStringLiteral(" AND ")));
-    m_casesOfWords.bind("most", sure ? m_most : m_mostRows);
+    m_casesOfWords.bind("most", sure ? m_most : m_mostRows / 2);
     return ids(m_casesOfWords);
 }
 

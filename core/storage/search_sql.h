@@ -120,12 +120,35 @@ other (id) AS (
 SELECT id FROM one WHERE id IN (SELECT id FROM other) LIMIT :most
 )sql";
 
+constexpr auto residentsOfOne = R"sql(
+SELECT subject AS id FROM (
+    SELECT subject FROM search_key
+    WHERE kind = 1 AND :person <> '' AND key >= :person AND key < :person || char(1114111) LIMIT :most)
+UNION SELECT r.id FROM (
+    SELECT subject FROM search_key
+    WHERE kind = 2 AND :room <> '' AND key >= :room AND key < :room || char(1114111) LIMIT :most) k
+CROSS JOIN resident r ON r.room = k.subject
+)sql";
+
 constexpr auto newestResidents = R"sql(
-SELECT id FROM resident WHERE retired = 0 ORDER BY activity_at DESC, id DESC LIMIT :most
+SELECT r.id AS id, r.name AS name, r.phones AS phones, r.activity_at AS activity_at, r.room AS room,
+    b.estate AS estate, e.name AS address_estate, b.name AS address_building, m.unit AS address_unit,
+    m.number AS address_number
+FROM (
+    SELECT id, name, phones, activity_at, room FROM resident
+    WHERE retired = 0 ORDER BY activity_at DESC, id DESC LIMIT :most) r
+CROSS JOIN room m ON m.id = r.room CROSS JOIN building b ON b.id = m.building CROSS JOIN estate e ON e.id = b.estate
+WHERE m.retired = 0 AND b.retired = 0 AND e.retired = 0
 )sql";
 
 constexpr auto newestRooms = R"sql(
-SELECT id FROM room WHERE retired = 0 ORDER BY activity_at DESC, id DESC LIMIT :most
+SELECT m.id AS id, m.activity_at AS activity_at, b.estate AS estate, e.name AS address_estate,
+    b.name AS address_building, m.unit AS address_unit, m.number AS address_number
+FROM (
+    SELECT id, activity_at, building, unit, number FROM room
+    WHERE retired = 0 ORDER BY activity_at DESC, id DESC LIMIT :most) m
+CROSS JOIN building b ON b.id = m.building CROSS JOIN estate e ON e.id = b.estate
+WHERE b.retired = 0 AND e.retired = 0
 )sql";
 
 constexpr auto roomsOfKeys = R"sql(
@@ -143,11 +166,6 @@ ORDER BY activity_at DESC, id DESC LIMIT :most
 
 constexpr auto estates = R"sql(
 SELECT id, name FROM estate WHERE retired = 0
-)sql";
-
-constexpr auto casesOfKeys = R"sql(
-SELECT subject AS id FROM search_key
-WHERE kind = 3 AND key >= :typed AND key < :typed || char(1114111) ORDER BY key DESC LIMIT :most
 )sql";
 
 constexpr auto casesOfWords = R"sql(

@@ -251,22 +251,40 @@ CREATE TABLE staff (
     retired INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX case_file_by_registered ON case_file (
-    registered_at
+    registered_at,
+    site,
+    voided_at
 );
 CREATE INDEX case_file_by_room ON case_file (
     place_room,
     activity_at
 ) WHERE place_room IS NOT NULL;
-CREATE INDEX deadline_by_start ON deadline (
-    kind,
-    started_at
-);
+CREATE INDEX deadline_completed ON deadline (
+    met_at,
+    site,
+    limit_at,
+    target_at
+) WHERE kind = 'complete' AND met_at IS NOT NULL;
+CREATE INDEX deadline_of_return ON deadline (
+    started_at,
+    site,
+    limit_at,
+    met_at
+) WHERE kind = 'returnOrder';
+CREATE INDEX deadline_of_revisit ON deadline (
+    started_at,
+    site,
+    limit_at,
+    met_at
+) WHERE kind = 'revisit';
 CREATE INDEX deadline_open ON deadline (
     site,
     limit_at
 ) WHERE met_at IS NULL AND ended = 0;
 CREATE INDEX deadline_promised ON deadline (
-    limit_at
+    limit_at,
+    site,
+    met_at
 ) WHERE kind = 'feedback';
 CREATE INDEX dispatch_order_again ON dispatch_order (
     issued_at
@@ -275,7 +293,9 @@ CREATE INDEX dispatch_order_by_completed ON dispatch_order (
     completed_at
 ) WHERE completed_at IS NOT NULL;
 CREATE INDEX dispatch_order_by_notified ON dispatch_order (
-    notified_at
+    notified_at,
+    repair_class,
+    site
 ) WHERE notified_at IS NOT NULL;
 CREATE UNIQUE INDEX dispatch_order_by_number ON dispatch_order (
     number,
@@ -296,7 +316,8 @@ CREATE INDEX resident_by_room ON resident (
     room
 );
 CREATE INDEX revisit_by_time ON revisit (
-    at
+    at,
+    satisfaction
 ) WHERE answered = 1;
 CREATE INDEX room_by_activity ON room (
     activity_at

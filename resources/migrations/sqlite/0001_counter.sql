@@ -156,7 +156,7 @@ CREATE TABLE case_file (
 ) STRICT;
 
 CREATE INDEX case_file_by_room ON case_file (place_room, activity_at) WHERE place_room IS NOT NULL;
-CREATE INDEX case_file_by_registered ON case_file (registered_at);
+CREATE INDEX case_file_by_registered ON case_file (registered_at, site, voided_at);
 
 CREATE TABLE dispatch_order (
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -194,7 +194,7 @@ CREATE TABLE dispatch_order (
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX dispatch_order_by_number ON dispatch_order (number, site) WHERE number <> '';
-CREATE INDEX dispatch_order_by_notified ON dispatch_order (notified_at) WHERE notified_at IS NOT NULL;
+CREATE INDEX dispatch_order_by_notified ON dispatch_order (notified_at, repair_class, site) WHERE notified_at IS NOT NULL;
 CREATE INDEX dispatch_order_again ON dispatch_order (issued_at) WHERE redoes <> '';
 CREATE INDEX dispatch_order_by_completed ON dispatch_order (completed_at) WHERE completed_at IS NOT NULL;
 CREATE INDEX dispatch_order_unprinted ON dispatch_order (site, issued_at) WHERE printed_at IS NULL;
@@ -213,7 +213,7 @@ CREATE TABLE revisit (
     FOREIGN KEY (case_id, order_ordinal) REFERENCES dispatch_order (case_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX revisit_by_time ON revisit (at) WHERE answered = 1;
+CREATE INDEX revisit_by_time ON revisit (at, satisfaction) WHERE answered = 1;
 
 CREATE TABLE deadline (
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -231,8 +231,10 @@ CREATE TABLE deadline (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX deadline_open ON deadline (site, limit_at) WHERE met_at IS NULL AND ended = 0;
-CREATE INDEX deadline_promised ON deadline (limit_at) WHERE kind = 'feedback';
-CREATE INDEX deadline_by_start ON deadline (kind, started_at);
+CREATE INDEX deadline_promised ON deadline (limit_at, site, met_at) WHERE kind = 'feedback';
+CREATE INDEX deadline_of_return ON deadline (started_at, site, limit_at, met_at) WHERE kind = 'returnOrder';
+CREATE INDEX deadline_of_revisit ON deadline (started_at, site, limit_at, met_at) WHERE kind = 'revisit';
+CREATE INDEX deadline_completed ON deadline (met_at, site, limit_at, target_at) WHERE kind = 'complete' AND met_at IS NOT NULL;
 
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY,
