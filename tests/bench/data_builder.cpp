@@ -25,19 +25,25 @@ public:
     void writeArchive()
     {
         auto transaction = must(Transaction::begin(m_office.database()));
-        m_person = put(Staff{.site = m_office.company().homeSite, .account = u"counter"_s, .name = u"王小明"_s,
-                             .phone = u"13900000000"_s, .roles = everyRole()})
+        m_person = put(Staff{.site = m_office.company().homeSite,
+                             .account = u"counter"_s,
+                             .name = u"王小明"_s,
+                             .phone = u"13900000000"_s,
+                             .roles = everyRole()})
                        .id;
         QList<Estate> estates;
         for (int i = 0; i < 3; ++i)
-            estates << put(Estate{.site = m_office.company().homeSite, .name = inventedEstate(i),
-                                  .developer = DeveloperKind::Own, .acceptedOn = QDate(2019, 6, 30)});
+            estates << put(Estate{.site = m_office.company().homeSite,
+                                  .name = inventedEstate(i),
+                                  .developer = DeveloperKind::Own,
+                                  .acceptedOn = QDate(2019, 6, 30)});
         guitai::Building building;
         for (int i = 0; i < m_size.residents; ++i) {
             const auto where = inventedRoom(i);
             if (i % roomsOfBuilding == 0)
                 building = put(guitai::Building{.estate = estates.at(where.estate).id,
-                                                .name = QString::number(where.building), .units = {u"1"_s, u"2"_s}});
+                                                .name = QString::number(where.building),
+                                                .units = {u"1"_s, u"2"_s}});
             writeRoom(building.id, i);
         }
         must(transaction.commit());
@@ -45,9 +51,8 @@ public:
 
     void importCases()
     {
-        inTransactions(m_size.cases, [&](int i) {
-            must(m_cases.takeInside({.actor = m_person, .steps = {importOf(i)}}));
-        });
+        inTransactions(m_size.cases,
+                       [&](int i) { must(m_cases.takeInside({.actor = m_person, .steps = {importOf(i)}})); });
     }
 
     void liveCases()
@@ -88,11 +93,12 @@ private:
     void writeRoom(BuildingId building, int i)
     {
         const auto where = inventedRoom(i);
-        const auto room = put(Room{.building = building, .unit = QString::number(where.unit),
-                                   .number = QString::number(where.number), .area = 8000 + i % 6000,
+        const auto room = put(Room{.building = building,
+                                   .unit = QString::number(where.unit),
+                                   .number = QString::number(where.number),
+                                   .area = 8000 + i % 6000,
                                    .handedOverOn = QDate(2019, 8, 12)});
-        m_residents.push_back(
-            put(Resident{.room = room.id, .name = inventedName(i), .phones = {inventedPhone(i)}}));
+        m_residents.push_back(put(Resident{.room = room.id, .name = inventedName(i), .phones = {inventedPhone(i)}}));
     }
 
     [[nodiscard]] const Resident& caller(int i) const
@@ -136,7 +142,9 @@ private:
         next(1, IssueOrder{.assignee = m_person});
         next(2, NotifyTeam{});
         next(10, RecordArrival{});
-        next(40, Complete{.findings = u"更换配件，试用正常"_s, .labour = Money{3000}, .ownerSigned = true,
+        next(40, Complete{.findings = u"更换配件，试用正常"_s,
+                          .labour = Money{3000},
+                          .ownerSigned = true,
                           .ownerOpinion = Satisfaction::Satisfied});
         next(300, ReturnOrder{});
         next(900, RecordRevisit{.satisfaction = Satisfaction::Satisfied, .result = u"已修好"_s});
@@ -154,9 +162,8 @@ private:
 
 qint64 bytesUsed(Office& office)
 {
-    Statement pages(office.database(),
-                    "SELECT (page_count - freelist_count) * page_size AS bytes "
-                    "FROM pragma_page_count, pragma_freelist_count, pragma_page_size");
+    Statement pages(office.database(), "SELECT (page_count - freelist_count) * page_size AS bytes "
+                                       "FROM pragma_page_count, pragma_freelist_count, pragma_page_size");
     must(pages.next());
     return must(pages.value<qint64>("bytes"));
 }

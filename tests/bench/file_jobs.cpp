@@ -49,8 +49,8 @@ void measureVerify(Office& office, bool replay, Report& report)
     const QString name = replay ? u"verify --replay"_s : u"verify"_s;
     report.add(name + u" (floor: SHA-256 of the lines)"_s, found);
     const auto steps = static_cast<double>(replay ? last.replayed : last.lines);
-    report.add(Figure{.name = name, .value = steps * 1000 / found.job.median(), .unit = u"steps/s"_s,
-                      .atLeast = stepsPerSecond});
+    report.add(Figure{
+        .name = name, .value = steps * 1000 / found.job.median(), .unit = u"steps/s"_s, .atLeast = stepsPerSecond});
 }
 
 /// Opened by SQLite alone, and one row read.
@@ -68,8 +68,8 @@ void measureFile(Stock& stock, const QString& path, Report& report)
     measureVerify(*stock.office, false, report);
     measureVerify(*stock.office, true, report);
     stock.office.reset();
-    report.add(u"open the data file"_s, alternate(20, [&] { (void)must(Office::open(path, stock.clock)); },
-                                                  [&] { openRaw(path); }));
+    report.add(u"open the data file"_s,
+               alternate(20, [&] { (void)must(Office::open(path, stock.clock)); }, [&] { openRaw(path); }));
     stock.office = must(Office::open(path, stock.clock));
 }
 

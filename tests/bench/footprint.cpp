@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/footprint.h"
 
+#include "core/domain/search_keys.h"
+#include "core/domain/search_terms.h"
+
 #include <algorithm>
 
 namespace guitai::bench {
@@ -11,7 +14,7 @@ struct Part
 {
     const char* table;
     int keyColumns;
-    const char* where; ///< ?1 case, ?2 last line before, ?3 room, ?4 resident
+    const char* where; ///< ?1 case, ?2 last line before, ?3 room, ?4 resident, ?5 keys as JSON
 };
 
 constexpr Part parts[] = {{"counter", 1, "1"},
@@ -22,7 +25,16 @@ constexpr Part parts[] = {{"counter", 1, "1"},
                           {"journal", 1, "seq > ?2"},
                           {"sealed", 1, "seq > ?2"},
                           {"room", 1, "id = ?3"},
-                          {"resident", 1, "id = ?4"}};
+                          {"resident", 1, "id = ?4"},
+                          {"search_key", 3, "kind = 3 AND key IN (SELECT value FROM json_each(?5)) AND subject = ?1"}};
+
+QString keysOf(const CaseFile& caseFile)
+{
+    QStringList keys;
+    for (const auto& each : caseKeys(caseFile))
+        keys << each.key;
+    return QString::fromUtf8(toJson(keys));
+}
 
 } // namespace
 
@@ -30,7 +42,8 @@ std::vector<RawRow> footprint(RawFile& file, const CaseFile& caseFile, qint64 be
 {
     const std::vector<Cell> values{integerCell(caseFile.id.value), integerCell(behindSeq),
                                    integerCell(caseFile.place.room.value_or(RoomId{}).value),
-                                   integerCell(caseFile.resident.value_or(ResidentId{}).value)};
+                                   integerCell(caseFile.resident.value_or(ResidentId{}).value),
+                                   textCell(keysOf(caseFile))};
     std::vector<RawRow> all;
     for (const auto& part : parts)
         std::ranges::move(file.rows(part.table, part.keyColumns, part.where, values), std::back_inserter(all));
@@ -57,7 +70,22 @@ void write(RawFile& file, const Changes& changes)
         file.update(row);
     for (const auto& row : changes.added)
         file.insert(row);
+    if (!changes.words.empty())
+        writeWords(file, changes.words);
     file.run("COMMIT");
+}
+
+std::vector<Cell> wordsRow(const CaseFile& caseFile)
+{
+    return {integerCell(caseFile.id.value), textCell(indexedWords(wordsOf(caseFile)))};
+}
+
+void writeWords(RawFile& file, const std::vector<Cell>& words)
+{
+    auto* insert = file.statement("INSERT INTO case_text (rowid, words) VALUES (?1, ?2)");
+    for (int i = 0; i < 2; ++i)
+        RawFile::bind(insert, i + 1, words[static_cast<std::size_t>(i)]);
+    file.exhaust(insert);
 }
 
 } // namespace guitai::bench

@@ -14,8 +14,13 @@ struct Changes
 {
     std::vector<RawRow> added;
     std::vector<RawRow> altered;
+    std::vector<Cell> words; ///< rowid and words for the index of words; empty where these stay
 };
 [[nodiscard]] Changes changesBetween(const std::vector<RawRow>& before, const std::vector<RawRow>& after);
+
+/// Of a new case.
+[[nodiscard]] std::vector<Cell> wordsRow(const CaseFile& caseFile);
+void writeWords(RawFile& file, const std::vector<Cell>& words);
 
 /// The same in one transaction, durably.
 void write(RawFile& file, const Changes& changes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/import_floor.h"
 
+#include "tests/bench/footprint.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/must.h"
 #include "tests/bench/raw_file.h"
@@ -38,9 +39,27 @@ struct Filled
     const char* where; ///< ?1: the journal's last line before
 };
 
-constexpr Filled filled[] = {{"estate", "1"},         {"building", "1"},    {"room", "1"},     {"resident", "1"},
-                             {"case_file", "1"},      {"dispatch_order", "1"}, {"revisit", "1"}, {"deadline", "1"},
-                             {"journal", "seq > ?1"}, {"sealed", "seq > ?1"}, {"search_key", "1"}, {"import_batch", "1"}};
+constexpr Filled filled[] = {{"estate", "1"},        {"building", "1"},   {"room", "1"},
+                             {"resident", "1"},      {"case_file", "1"},  {"dispatch_order", "1"},
+                             {"revisit", "1"},       {"deadline", "1"},   {"journal", "seq > ?1"},
+                             {"sealed", "seq > ?1"}, {"search_key", "1"}, {"import_batch", "1"}};
+
+std::vector<std::vector<Cell>> wordsOfCases(RawFile& file)
+{
+    std::vector<std::vector<Cell>> all;
+    auto* query = file.statement("SELECT id, item, description, place_text, reporter_name FROM case_file ORDER BY id");
+    const auto text = [&](int column) {
+        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(query, column)));
+    };
+    while (sqlite3_step(query) == SQLITE_ROW) {
+        CaseFile caseFile{
+            .id = {sqlite3_column_int64(query, 0)}, .reporterName = text(4), .item = text(1), .description = text(2)};
+        caseFile.place.text = text(3);
+        all.push_back(wordsRow(caseFile));
+    }
+    sqlite3_reset(query);
+    return all;
+}
 
 } // namespace
 
@@ -74,7 +93,12 @@ double insertMissing(const QString& imported, const QString& fresh)
                 to.insert(row);
         });
     }
-    return time + timed([&] { to.run("COMMIT"); });
+    const auto words = wordsOfCases(from);
+    return time + timed([&] {
+               for (const auto& row : words)
+                   writeWords(to, row);
+               to.run("COMMIT");
+           });
 }
 
 } // namespace guitai::bench

@@ -23,7 +23,7 @@ namespace guitai::bench {
 
 namespace {
 
-constexpr double mebibyte = 1024;      // ru_maxrss counts kibibytes
+constexpr double mebibyte = 1024;     // ru_maxrss counts kibibytes
 constexpr double memoryAllowed = 256; // MiB
 
 struct ChildRun
@@ -36,8 +36,12 @@ struct ChildRun
 ChildRun importApart(const QString& kind, const QString& dataFile, const QString& table)
 {
     const QString result = dataFile + u".ms"_s;
-    std::vector<QByteArray> words{QCoreApplication::applicationFilePath().toUtf8(), "--import", kind.toUtf8(),
-                                  dataFile.toUtf8(), table.toUtf8(), result.toUtf8()};
+    std::vector<QByteArray> words{QCoreApplication::applicationFilePath().toUtf8(),
+                                  "--import",
+                                  kind.toUtf8(),
+                                  dataFile.toUtf8(),
+                                  table.toUtf8(),
+                                  result.toUtf8()};
     std::vector<char*> arguments;
     for (auto& word : words)
         arguments.push_back(word.data());
@@ -81,8 +85,8 @@ void measure(const QString& kind, const QString& folder, const QString& table, i
     found.job.add(run.ms);
     found.floor.add(tokenPass(table) + insertMissing(imported, raw));
     report.add(u"import %1 rows of a %2"_s.arg(rows).arg(kind), found, {.ratio = 2});
-    report.add(Figure{.name = u"peak memory of this import"_s, .value = run.mebibytes, .unit = u"MiB"_s,
-                      .atMost = memoryAllowed});
+    report.add(Figure{
+        .name = u"peak memory of this import"_s, .value = run.mebibytes, .unit = u"MiB"_s, .atMost = memoryAllowed});
 }
 
 } // namespace
@@ -93,8 +97,8 @@ int importInChild(const QString& kind, const QString& dataFile, const QString& t
     const auto office = must(Office::open(dataFile, clock));
     const StaffId actor = administrator(*office);
     const double ms = timed([&] {
-        const auto done = must(kind == u"roster" ? importRoster(*office, actor, table)
-                                                 : importLedger(*office, actor, table));
+        const auto done =
+            must(kind == u"roster" ? importRoster(*office, actor, table) : importLedger(*office, actor, table));
         if (!done.rejected.isEmpty())
             giveUp(done.rejected.first().reason);
     });

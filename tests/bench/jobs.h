@@ -10,6 +10,8 @@ namespace guitai::bench {
 
 /// Registering, issuing and the steps behind them. `copy` is a file with the same contents and gets the same rows.
 void measureCounter(Stock& stock, RawFile& copy, Report& report);
+/// What is found at a keystroke. `copy` has the same contents.
+void measureSearch(Stock& stock, RawFile& copy, Report& report);
 /// Orders to PDF.
 void measurePaper(Stock& stock, Report& report);
 /// A roster and a ledger into new files in `folder`.

@@ -34,8 +34,10 @@ void buildOnce(const QString& path, const Size& size, Report& report)
     for (const auto* end : {"", "-wal", "-shm"})
         QFile::remove(unfinished + QString::fromLatin1(end));
     report.add(Figure{.name = u"cases taken in bulk"_s, .value = yield.bulkCasesPerSecond, .unit = u"cases/s"_s});
-    report.add(Figure{.name = u"size on disk of a case of eight steps"_s, .value = yield.bytesPerLiveCase,
-                      .unit = u"bytes"_s, .atMost = 4096});
+    report.add(Figure{.name = u"size on disk of a case of eight steps"_s,
+                      .value = yield.bytesPerLiveCase,
+                      .unit = u"bytes"_s,
+                      .atMost = 4096});
 }
 
 void measureAll(const Size& size, const QString& folder, const QStringList& wanted, Report& report)
@@ -50,6 +52,8 @@ void measureAll(const Size& size, const QString& folder, const QStringList& want
     Stock stock;
     openStock(stock, file);
     RawFile raw(copy);
+    if (asked(u"search"_s))
+        measureSearch(stock, raw, report);
     if (asked(u"counter"_s))
         measureCounter(stock, raw, report);
     if (asked(u"paper"_s))
@@ -70,8 +74,8 @@ int run(const QStringList& arguments)
     const QCommandLineOption sizeOption(u"size"_s, u"S, M or L: 10 k, 100 k or 1 M cases."_s, u"size"_s, u"M"_s);
     const QCommandLineOption folderOption(u"folder"_s, u"Where the files go; a disk, not memory."_s, u"folder"_s,
                                           u"guitai-bench"_s);
-    const QCommandLineOption onlyOption(u"only"_s, u"Only these families of jobs: counter, paper, import, file."_s,
-                                        u"family"_s);
+    const QCommandLineOption onlyOption(
+        u"only"_s, u"Only these families of jobs: search, counter, paper, import, file."_s, u"family"_s);
     parser.addOptions({sizeOption, folderOption, onlyOption});
     parser.process(arguments);
     const auto size = sizeCalled(parser.value(sizeOption));

@@ -36,8 +36,8 @@ public:
         for (int i = 0; i < batch; ++i) {
             stock.clock.advance(60'000);
             const auto& caller = stock.residents[static_cast<std::size_t>(i) * 13 % stock.residents.size()];
-            m_cases << must(cases.take(
-                {.actor = stock.person, .steps = {aCall(caller, i), IssueOrder{.assignee = stock.person}}}));
+            m_cases << must(
+                cases.take({.actor = stock.person, .steps = {aCall(caller, i), IssueOrder{.assignee = stock.person}}}));
             m_contexts << must(paperContext(*stock.office, m_cases.last()));
             m_sheets << layOutOrder(i);
         }
@@ -102,16 +102,17 @@ void measurePaper(Stock& stock, Report& report)
     const PaperJobs jobs(stock);
     int next = 0;
     report.add(u"one order to PDF"_s,
-               alternate(40, [&] { finished(jobs.print(++next % batch)); },
-                         [&] { finished(jobs.drawTexts(next % batch)); }),
+               alternate(
+                   40, [&] { finished(jobs.print(++next % batch)); }, [&] { finished(jobs.drawTexts(next % batch)); }),
                {.ratio = 1.5});
     const auto all = [&](const auto& one) {
         for (int i = 0; i < batch; ++i)
             finished(one(i));
     };
     report.add(u"100 orders in a row, each a PDF"_s,
-               alternate(3, [&] { all([&](int i) { return jobs.print(i); }); },
-                         [&] { all([&](int i) { return jobs.drawTexts(i); }); }),
+               alternate(
+                   3, [&] { all([&](int i) { return jobs.print(i); }); },
+                   [&] { all([&](int i) { return jobs.drawTexts(i); }); }),
                {.ratio = 1.5});
 }
 

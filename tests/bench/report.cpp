@@ -70,8 +70,8 @@ void Report::add(const QString& job, const Comparison& found, const Budget& budg
 void Report::add(const Figure& figure)
 {
     const bool promised = figure.atMost || figure.atLeast;
-    const bool met = (!figure.atMost || figure.value <= *figure.atMost) &&
-                     (!figure.atLeast || figure.value >= *figure.atLeast);
+    const bool met =
+        (!figure.atMost || figure.value <= *figure.atMost) && (!figure.atLeast || figure.value >= *figure.atLeast);
     QJsonObject row{{u"figure"_s, figure.name}, {u"value"_s, rounded(figure.value)}, {u"unit"_s, figure.unit}};
     if (figure.atMost)
         row.insert(u"at_most"_s, *figure.atMost);

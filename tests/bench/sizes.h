@@ -10,9 +10,9 @@ namespace guitai::bench {
 struct Size
 {
     QString name;
-    int cases = 0;      ///< imported ones
-    int liveCases = 0;  ///< that went through eight steps at the counter
-    int residents = 0;  ///< one a room
+    int cases = 0;     ///< imported ones
+    int liveCases = 0; ///< that went through eight steps at the counter
+    int residents = 0; ///< one a room
     int rosterRows = 0;
     int ledgerRows = 0; ///< fewer than a sheet may have cells for
 };

@@ -21,7 +21,8 @@ public:
     Table(const QString& path, const QString& title, const QStringList& headers)
         : m_options{.constant_memory = LXW_FALSE, .tmpdir = nullptr, .use_zip64 = LXW_FALSE},
           m_book(workbook_new_opt(path.toUtf8().constData(), &m_options)),
-          m_sheet(workbook_add_worksheet(m_book, nullptr)), m_time(workbook_add_format(m_book))
+          m_sheet(workbook_add_worksheet(m_book, nullptr)),
+          m_time(workbook_add_format(m_book))
     {
         format_set_num_format(m_time, "yyyy-mm-dd hh:mm:ss");
         text(title);
@@ -98,8 +99,8 @@ void writeLedger(const QString& path, int rows, int rooms)
 {
     Table table(path, u"维修登记台账"_s,
                 {u"序号"_s, u"受理时间"_s, u"楼盘"_s, u"房号"_s, u"报修人"_s, u"联系电话"_s, u"报修类别"_s,
-                 u"维修性质"_s, u"报修内容"_s, u"派工时间"_s, u"到场时间"_s, u"完工时间"_s, u"交单时间"_s, u"回访时间"_s,
-                 u"回访结果"_s, u"责任方"_s, u"收费金额"_s, u"经办人"_s});
+                 u"维修性质"_s, u"报修内容"_s, u"派工时间"_s, u"到场时间"_s, u"完工时间"_s, u"交单时间"_s,
+                 u"回访时间"_s, u"回访结果"_s, u"责任方"_s, u"收费金额"_s, u"经办人"_s});
     for (int i = 0; i < rows; ++i) {
         const int from = static_cast<int>(qint64{i} * 17 % rooms);
         const auto where = inventedRoom(from);
