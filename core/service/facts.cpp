@@ -36,6 +36,8 @@ Result<bool> personsKnown(Office& office, const AnyCaseStep& step)
         step);
 }
 
+/// What the archive says of the place, for the steps that begin a case or judge it. All others are not told: what
+/// they cannot read need not stand in the journal.
 Result<std::optional<PlaceFacts>> placeOf(Office& office, const AnyCaseStep& step, const CaseFile& caseFile)
 {
     return std::visit(
@@ -44,14 +46,22 @@ Result<std::optional<PlaceFacts>> placeOf(Office& office, const AnyCaseStep& ste
                 if (input.room)
                     return placeFacts(office, *input.room);
                 return input.estate ? placeFacts(office, *input.estate) : std::optional<PlaceFacts>();
-            } else {
+            } else if constexpr (requires { input.part; }) {
                 if (caseFile.place.room)
                     return placeFacts(office, *caseFile.place.room);
-                return caseFile.place.estate ? placeFacts(office, caseFile.place.estate)
-                                             : std::optional<PlaceFacts>();
+                return placeFacts(office, caseFile.place.estate);
+            } else {
+                return std::optional<PlaceFacts>();
             }
         },
         step);
+}
+
+void fill(Facts& facts, const Site& site)
+{
+    facts.site = site.id;
+    facts.zone = site.zone;
+    facts.areaManagerRevisits = site.areaManagerRevisits;
 }
 
 QString partOf(const AnyCaseStep& step, const CaseFile& caseFile)
@@ -68,9 +78,7 @@ QString partOf(const AnyCaseStep& step, const CaseFile& caseFile)
 
 void fill(Facts& facts, const PlaceFacts& known, const QString& part)
 {
-    facts.site = known.site.id;
-    facts.zone = known.site.zone;
-    facts.areaManagerRevisits = known.site.areaManagerRevisits;
+    fill(facts, known.site);
     facts.procedure = known.estate.procedure;
     facts.place = known.place();
     facts.developer = known.estate.developer;
@@ -147,8 +155,15 @@ Result<Facts> gatherFacts(Office& office, const AnyCaseStep& step, const CaseFil
     const auto place = placeOf(office, step, caseFile);
     if (!place)
         return std::unexpected(place.error());
-    if (*place)
+    if (*place) {
         fill(facts, **place, partOf(step, caseFile));
+    } else if (caseFile.id) {
+        const auto site = office.sites.find(caseFile.site);
+        if (!site)
+            return std::unexpected(site.error());
+        if (*site)
+            fill(facts, **site);
+    }
     return facts;
 }
 
