@@ -29,7 +29,7 @@ struct SearchKey
     QString key;
     bool tail = false; ///< the end of a key: what begins it stands inside the whole
 
-    auto operator<=>(const SearchKey&) const = default;
+    bool operator==(const SearchKey&) const = default;
 };
 
 /// Best first; the order of the results.
