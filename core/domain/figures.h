@@ -32,9 +32,8 @@ struct MonthlyReport
     static constexpr auto fields()
     {
         using R = MonthlyReport;
-        return std::tuple{Field{"month", &R::month}, Field{"received", &R::received},
-                          Field{"completed", &R::completed}, Field{"fee", &R::fee},
-                          Field{"figures", &R::figures}};
+        return std::tuple{Field{"month", &R::month}, Field{"received", &R::received}, Field{"completed", &R::completed},
+                          Field{"fee", &R::fee}, Field{"figures", &R::figures}};
     }
     bool operator==(const MonthlyReport&) const = default;
 };

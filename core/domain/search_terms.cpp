@@ -43,8 +43,11 @@ QString beginningOfRoom(QString text)
 {
     static const QRegularExpression last(uR"([室房]\z)"_s);
     static const QRegularExpression border(uR"(\s?(?:幢|栋|号楼|座|#楼?|单元|-)\s?-?)"_s);
+    static const QString building = u"(?:[0-9]{1,3}[a-z]?|[a-z][0-9]{0,2})"_s;
+    static const QString unit = u"(?:[0-9]{1,2}|[a-z])"_s;
+    static const QString room = u"[a-z]?[0-9]{0,5}[a-z]?"_s;
     static const QRegularExpression form(
-        uR"(\A(?:[a-z]?[0-9]{1,5}[a-z]?|(?:[0-9]{1,3}[a-z]?|[a-z][0-9]{0,2})-(?:[a-z]?[0-9]{0,5}[a-z]?|(?:[0-9]{1,2}|[a-z])-[a-z]?[0-9]{0,5}[a-z]?))\z)"_s);
+        u"\\A(?:[a-z]?[0-9]{1,5}[a-z]?|%1-(?:%3|%2-%3))\\z"_s.arg(building, unit, room));
     text.remove(last).replace(border, u"-"_s);
     return matches(text, form) ? text : QString();
 }
@@ -225,9 +228,8 @@ bool hasWords(const QString& text, const SearchTerm& term)
         if (standing.isEmpty())
             standing = bigramText(folded).split(u' ', Qt::SkipEmptyParts);
         const bool whole = isDigits(word) || word.size() == 1;
-        return std::ranges::any_of(standing, [&](const QString& each) {
-            return whole ? each == word : each.startsWith(word);
-        });
+        return std::ranges::any_of(standing,
+                                   [&](const QString& each) { return whole ? each == word : each.startsWith(word); });
     });
 }
 

@@ -77,9 +77,14 @@ void add(MonthlyReport& report, const char* id, qint64 numerator, qint64 denomin
 } // namespace
 
 FigureQuery::FigureQuery(Database& database)
-    : m_database(database), m_received(database, figure_sql::received), m_notified(database, figure_sql::notified),
-      m_arrived(database, figure_sql::arrived), m_completed(database, figure_sql::completed), m_limited(database, figure_sql::limited),
-      m_returned(database, figure_sql::returned), m_satisfied(database, figure_sql::satisfied),
+    : m_database(database),
+      m_received(database, figure_sql::received),
+      m_notified(database, figure_sql::notified),
+      m_arrived(database, figure_sql::arrived),
+      m_completed(database, figure_sql::completed),
+      m_limited(database, figure_sql::limited),
+      m_returned(database, figure_sql::returned),
+      m_satisfied(database, figure_sql::satisfied),
       m_promised(database, figure_sql::promised)
 {}
 

@@ -27,7 +27,7 @@ public:
     static constexpr auto fields()
     {
         using F = Found;
-        return std::tuple{Field{"kind", &F::kind}, Field{"id", &F::id}, Field{"title", &F::title},
+        return std::tuple{Field{"kind", &F::kind},     Field{"id", &F::id},       Field{"title", &F::title},
                           Field{"detail", &F::detail}, Field{"phone", &F::phone}, Field{"room", &F::room},
                           Field{"roomId", &F::roomId}};
     }

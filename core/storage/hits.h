@@ -41,9 +41,8 @@ public:
         QList<Hit> all;
         for (const auto& [key, hit] : m_hits)
             all << hit;
-        std::ranges::sort(all, {}, [](const Hit& hit) {
-            return std::tuple(hit.strength, hit.kind, -hit.activityAt, -hit.id);
-        });
+        std::ranges::sort(all, {},
+                          [](const Hit& hit) { return std::tuple(hit.strength, hit.kind, -hit.activityAt, -hit.id); });
         return all.first(std::min(most, all.size()));
     }
 

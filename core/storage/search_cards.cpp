@@ -42,8 +42,8 @@ QList<SearchKey> numbersOf(const CaseCard& card)
 
 QString displayed(const RoomAddress& address)
 {
-    return display({.estate = address.estate, .building = address.building, .unit = address.unit,
-                    .room = address.number});
+    return display(
+        {.estate = address.estate, .building = address.building, .unit = address.unit, .room = address.number});
 }
 
 } // namespace
@@ -99,8 +99,13 @@ Found found(const ResidentCard& card)
 
 Found found(const RoomCard& card, const QList<ResidentCard>& residents)
 {
-    Found result{.kind = Found::Kind::Room, .id = card.id, .title = displayed(card.address), .detail = {},
-                 .phone = {}, .room = displayed(card.address), .roomId = {card.id}};
+    Found result{.kind = Found::Kind::Room,
+                 .id = card.id,
+                 .title = displayed(card.address),
+                 .detail = {},
+                 .phone = {},
+                 .room = displayed(card.address),
+                 .roomId = {card.id}};
     QStringList names;
     for (const auto& resident : residents) {
         names << resident.name;

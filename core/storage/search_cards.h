@@ -23,8 +23,9 @@ struct ResidentCard
     static constexpr auto fields()
     {
         using C = ResidentCard;
-        return std::tuple{Field{"id", &C::id}, Field{"name", &C::name}, Field{"phones", &C::phones},
-                          Field{"activityAt", &C::activityAt}, Field{"room", &C::room}, Field{"estate", &C::estate},
+        return std::tuple{Field{"id", &C::id},          Field{"name", &C::name},
+                          Field{"phones", &C::phones},  Field{"activityAt", &C::activityAt},
+                          Field{"room", &C::room},      Field{"estate", &C::estate},
                           Field{"address", &C::address}};
     }
 };
@@ -63,11 +64,18 @@ struct CaseCard
     static constexpr auto fields()
     {
         using C = CaseCard;
-        return std::tuple{Field{"id", &C::id}, Field{"number", &C::number}, Field{"site", &C::site},
-                          Field{"item", &C::item}, Field{"description", &C::description}, Field{"place", &C::place},
-                          Field{"estate", &C::estate}, Field{"room", &C::room},
-                          Field{"reporterName", &C::reporterName}, Field{"reporterPhone", &C::reporterPhone},
-                          Field{"activityAt", &C::activityAt}, Field{"address", &C::address},
+        return std::tuple{Field{"id", &C::id},
+                          Field{"number", &C::number},
+                          Field{"site", &C::site},
+                          Field{"item", &C::item},
+                          Field{"description", &C::description},
+                          Field{"place", &C::place},
+                          Field{"estate", &C::estate},
+                          Field{"room", &C::room},
+                          Field{"reporterName", &C::reporterName},
+                          Field{"reporterPhone", &C::reporterPhone},
+                          Field{"activityAt", &C::activityAt},
+                          Field{"address", &C::address},
                           Field{"orders", &C::orders}};
     }
 };

@@ -24,11 +24,16 @@ QList<SearchKey> keysIn(const QString& building, const Room& room)
 } // namespace
 
 SearchIndex::SearchIndex(Database& database)
-    : m_addKey(database, search_sql::addKey), m_dropKey(database, search_sql::dropKey),
-      m_addWords(database, search_sql::addWords), m_dropWords(database, search_sql::dropWords),
-      m_mergeWords(database, search_sql::mergeWords), m_touchResident(database, search_sql::touchResident),
-      m_touchRoom(database, search_sql::touchRoom), m_buildingName(database, search_sql::buildingName),
-      m_roomsOfBuilding(database, search_sql::roomsOfBuilding), m_query(database)
+    : m_addKey(database, search_sql::addKey),
+      m_dropKey(database, search_sql::dropKey),
+      m_addWords(database, search_sql::addWords),
+      m_dropWords(database, search_sql::dropWords),
+      m_mergeWords(database, search_sql::mergeWords),
+      m_touchResident(database, search_sql::touchResident),
+      m_touchRoom(database, search_sql::touchRoom),
+      m_buildingName(database, search_sql::buildingName),
+      m_roomsOfBuilding(database, search_sql::roomsOfBuilding),
+      m_query(database)
 {}
 
 Result<void> SearchIndex::putResident(const std::optional<Resident>& before, const Resident& after)

@@ -11,7 +11,7 @@ namespace guitai {
 namespace {
 
 /// Limits of one keystroke; the more is wanted, the more is read.
-constexpr qint64 keysEach = 50;
+constexpr qint64 keysEach = 30;
 constexpr qint64 rowsEach = 10;
 constexpr qint64 newestEach = 15;
 constexpr qint64 fewestResults = 20;
@@ -22,16 +22,24 @@ constexpr qsizetype fewRooms = 5;
 } // namespace
 
 SearchQuery::SearchQuery(Database& database)
-    : m_countKeys(database, search_sql::countKeys), m_rankResidents(database, search_sql::rankResidents),
-      m_rankRooms(database, search_sql::rankRooms), m_rankCases(database, search_sql::rankCases),
-      m_rankLastCases(database, search_sql::rankLastCases), m_residentsOfOne(database, search_sql::residentsOfOne),
+    : m_countKeys(database, search_sql::countKeys),
+      m_rankResidents(database, search_sql::rankResidents),
+      m_rankRooms(database, search_sql::rankRooms),
+      m_rankCases(database, search_sql::rankCases),
+      m_rankLastCases(database, search_sql::rankLastCases),
+      m_residentsOfOne(database, search_sql::residentsOfOne),
       m_residentsOfBoth(database, search_sql::residentsOfBoth),
-      m_newestResidents(database, search_sql::newestResidents), m_newestRooms(database, search_sql::newestRooms),
-      m_roomsOfKeys(database, search_sql::roomsOfKeys), m_roomsOfEstates(database, search_sql::roomsOfEstates),
+      m_newestResidents(database, search_sql::newestResidents),
+      m_newestRooms(database, search_sql::newestRooms),
+      m_roomsOfKeys(database, search_sql::roomsOfKeys),
+      m_roomsOfEstates(database, search_sql::roomsOfEstates),
       m_estates(database, search_sql::estates),
-      m_casesOfWords(database, search_sql::casesOfWords), m_casesOfRooms(database, search_sql::casesOfRooms),
-      m_residentsOfRooms(database, search_sql::residentsOfRooms), m_residents(database, search_sql::residents),
-      m_rooms(database, search_sql::rooms), m_cases(database, search_sql::cases)
+      m_casesOfWords(database, search_sql::casesOfWords),
+      m_casesOfRooms(database, search_sql::casesOfRooms),
+      m_residentsOfRooms(database, search_sql::residentsOfRooms),
+      m_residents(database, search_sql::residents),
+      m_rooms(database, search_sql::rooms),
+      m_cases(database, search_sql::cases)
 {}
 
 Result<QList<Found>> SearchQuery::find(const QString& typed, int most)

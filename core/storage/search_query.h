@@ -22,6 +22,12 @@ private:
     using Terms = QList<SoughtTerm>;
     using Ids = QList<qint64>;
 
+    struct Rarity
+    {
+        const SoughtTerm* term = nullptr;
+        qint64 keys = 0;
+    };
+
     [[nodiscard]] Result<Terms> sought(const SearchReading& reading);
     [[nodiscard]] Result<QSet<qint64>> estatesCalled(const QString& typed);
 
@@ -36,7 +42,7 @@ private:
     [[nodiscard]] Result<void> addResidents(const Terms& terms, Hits& hits);
     [[nodiscard]] Result<void> addRooms(const Terms& terms, Hits& hits);
     [[nodiscard]] Result<void> addCases(const Terms& terms, Hits& hits);
-    [[nodiscard]] Result<QList<const SoughtTerm*>> rarestFirst(const Terms& terms);
+    [[nodiscard]] Result<QList<Rarity>> rarestFirst(const Terms& terms);
 
     [[nodiscard]] Result<QList<Hit>> ranked(Statement& statement, Found::Kind kind, const QString& typed);
     [[nodiscard]] Result<qint64> countKeys(Found::Kind kind, const QString& typed, qint64 most);
@@ -53,14 +59,15 @@ private:
     [[nodiscard]] Result<QList<Found>> described(const QList<Hit>& hits);
 
     Statement m_countKeys, m_rankResidents, m_rankRooms, m_rankCases, m_rankLastCases;
-    Statement m_residentsOfOne, m_residentsOfBoth, m_newestResidents, m_newestRooms, m_roomsOfKeys, m_roomsOfEstates, m_estates;
+    Statement m_residentsOfOne, m_residentsOfBoth, m_newestResidents, m_newestRooms, m_roomsOfKeys, m_roomsOfEstates,
+        m_estates;
     Statement m_casesOfWords, m_casesOfRooms;
     Statement m_residentsOfRooms, m_residents, m_rooms, m_cases;
     QHash<QString, QList<SearchKey>> m_estateKeys; // by name: pinyin is worth keeping
-    qint64 m_most = 0;       // wanted
-    qint64 m_mostKeys = 0;   // read of one range
-    qint64 m_mostRows = 0;   // read again to see whether they fit
-    qint64 m_mostNewest = 0; // looked through where a range has more keys
+    qint64 m_most = 0;                             // wanted
+    qint64 m_mostKeys = 0;                         // read of one range
+    qint64 m_mostRows = 0;                         // read again to see whether they fit
+    qint64 m_mostNewest = 0;                       // looked through where a range has more keys
 };
 
 template <class Card>
@@ -73,8 +80,8 @@ Result<std::vector<Card>> SearchQuery::cards(Statement& statement, const Ids& id
 }
 
 template <class Card>
-Result<void> SearchQuery::addFitting(Statement& statement, Found::Kind kind, const Result<Ids>& ids,
-                                     const Terms& terms, Hits& hits)
+Result<void> SearchQuery::addFitting(Statement& statement, Found::Kind kind, const Result<Ids>& ids, const Terms& terms,
+                                     Hits& hits)
 {
     const auto candidates = ids ? cards<Card>(statement, *ids) : std::unexpected(ids.error());
     if (!candidates)

@@ -87,32 +87,33 @@ Result<SearchQuery::Ids> SearchQuery::ids(Statement& statement)
 
 /// Those that a key of a resident or a room may fit, the fewest keys first. A term that may also mean an estate fits
 /// more than its keys and comes last.
-Result<QList<const SoughtTerm*>> SearchQuery::rarestFirst(const Terms& terms)
+Result<QList<SearchQuery::Rarity>> SearchQuery::rarestFirst(const Terms& terms)
 {
-    QList<std::tuple<bool, qint64, qsizetype>> sizes;
+    QList<Rarity> rarest;
     for (qsizetype i = 0; i < terms.size(); ++i) {
         const auto own = countKeys(Found::Kind::Resident, terms[i].person, m_mostKeys * keysToJoin);
         const auto room = countKeys(Found::Kind::Room, terms[i].room, m_mostKeys * keysToJoin);
         if (!own || !room)
             return std::unexpected(own ? room.error() : own.error());
         if (!terms[i].person.isEmpty() || !terms[i].room.isEmpty())
-            sizes << std::tuple(!terms[i].estates.isEmpty(), *own + *room, i);
+            rarest << Rarity{&terms[i], *own + *room};
     }
-    std::ranges::sort(sizes);
-    QList<const SoughtTerm*> rarest;
-    for (const auto& size : sizes)
-        rarest << &terms[std::get<2>(size)];
+    std::ranges::stable_sort(rarest, {},
+                             [](const Rarity& each) { return std::pair(!each.term->estates.isEmpty(), each.keys); });
     return rarest;
 }
 
-/// The two rarest terms give the candidates; where these are too many, the newest residents are looked through too.
+/// The rarest term gives the candidates, or the two rarest where it has many keys; where these are still too many,
+/// the newest residents are looked through too.
 Result<void> SearchQuery::addResidents(const Terms& terms, Hits& hits)
 {
     const auto rarest = rarestFirst(terms);
     if (!rarest || rarest->isEmpty())
         return rarest ? Result<void>() : std::unexpected(rarest.error());
-    const auto& one = *rarest->front();
-    const SoughtTerm* other = rarest->size() > 1 && rarest->at(1)->estates.isEmpty() ? rarest->at(1) : nullptr;
+    const auto& one = *rarest->front().term;
+    const bool many = rarest->front().keys > m_mostRows / 2;
+    const bool join = many && rarest->size() > 1 && rarest->at(1).term->estates.isEmpty();
+    const SoughtTerm* other = join ? rarest->at(1).term : nullptr;
     auto& statement = other ? m_residentsOfBoth : m_residentsOfOne;
     statement.bind("person", one.person).bind("room", one.room).bind("most", m_mostRows);
     if (other) {

@@ -28,14 +28,21 @@ public:
     {
         must(Migrator(taken(readMigrations(QStringLiteral(":/migrations/sqlite")))).run(*database));
         write([&] {
-            must(RecordStore<Site>(*database).put({.id = {7}, .code = QStringLiteral("SH01"),
-                                                   .name = QString::fromUtf8("恒园管理处"), .phone = {}}));
-            must(RecordStore<Staff>(*database).put({.id = {1}, .site = {7}, .account = QStringLiteral("li"),
-                                                    .name = QString::fromUtf8("李岚"), .phone = {}, .roles = {}}));
-            must(RecordStore<Estate>(*database).put({.id = {3}, .site = {7}, .name = QString::fromUtf8("顺发恒园"),
-                                                     .developerName = {}, .contractTerms = {}}));
-            must(RecordStore<Building>(*database).put({.id = {4}, .estate = {3}, .name = QStringLiteral("3"),
-                                                       .units = {QStringLiteral("1")}}));
+            must(RecordStore<Site>(*database).put(
+                {.id = {7}, .code = QStringLiteral("SH01"), .name = QString::fromUtf8("恒园管理处"), .phone = {}}));
+            must(RecordStore<Staff>(*database).put({.id = {1},
+                                                    .site = {7},
+                                                    .account = QStringLiteral("li"),
+                                                    .name = QString::fromUtf8("李岚"),
+                                                    .phone = {},
+                                                    .roles = {}}));
+            must(RecordStore<Estate>(*database).put({.id = {3},
+                                                     .site = {7},
+                                                     .name = QString::fromUtf8("顺发恒园"),
+                                                     .developerName = {},
+                                                     .contractTerms = {}}));
+            must(RecordStore<Building>(*database).put(
+                {.id = {4}, .estate = {3}, .name = QStringLiteral("3"), .units = {QStringLiteral("1")}}));
             must(RecordStore<Room>(*database).put(room));
             must(RecordStore<Resident>(*database).put(resident));
             rules = taken(Register(*database).adopt(taken(builtInRuleset()), morning));
@@ -53,9 +60,13 @@ public:
 
     [[nodiscard]] QString path() const { return m_folder.path(); }
 
-    const Room room{.id = {5}, .building = {4}, .unit = QStringLiteral("1"), .number = QStringLiteral("502"), .note = {}};
-    const Resident resident{.id = {6}, .room = {5}, .name = QString::fromUtf8("张三"),
-                            .phones = {QStringLiteral("13900000001")}, .note = {}};
+    const Room room{
+        .id = {5}, .building = {4}, .unit = QStringLiteral("1"), .number = QStringLiteral("502"), .note = {}};
+    const Resident resident{.id = {6},
+                            .room = {5},
+                            .name = QString::fromUtf8("张三"),
+                            .phones = {QStringLiteral("13900000001")},
+                            .note = {}};
 
 private:
     DataFolder m_folder;

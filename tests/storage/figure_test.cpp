@@ -110,7 +110,8 @@ TEST_CASE("received counts cases, completed and fees count orders, each in its l
     const auto december = month.report(muchLater, 12);
     CHECK(december.received == 0);
     CHECK(december.completed == 1);
-    CHECK(month.report(muchLater, 10) == MonthlyReport{.month = u"2026-10"_s, .figures = month.report(muchLater, 9).figures});
+    CHECK(month.report(muchLater, 10) ==
+          MonthlyReport{.month = u"2026-10"_s, .figures = month.report(muchLater, 9).figures});
     CHECK(month.report(muchLater, 11, {8}).received == 0);
     CHECK(month.report(muchLater, 11, {}).received == 3);
     CHECK(codeOf(FigureQuery(*month.database).monthly({7}, 2026, 13, month.zone, muchLater)) ==
@@ -193,8 +194,8 @@ TEST_CASE("in_limit and two_hour: classes with a completion clock, holds include
     const auto doing = [&](RepairClass repairClass, qint64 seconds) {
         month.walk(local(3, 9), [&](Counter& counter) { completed(counter, repairClass, seconds); });
     };
-    doing(RepairClass::Minor, 2 * hour - minute);      // two hours from the notice
-    doing(RepairClass::Minor, 2 * hour - minute + 1);  // amber, not overdue
+    doing(RepairClass::Minor, 2 * hour - minute);     // two hours from the notice
+    doing(RepairClass::Minor, 2 * hour - minute + 1); // amber, not overdue
     doing(RepairClass::SharedMinor, 24 * hour - minute);
     doing(RepairClass::Urgent, 24 * hour);
     doing(RepairClass::General, 72 * hour - minute);
@@ -321,10 +322,20 @@ TEST_CASE("promise: told by the promised day, of promises fallen due in the mont
 TEST_CASE("an imported case that was withdrawn is in no figure")
 {
     Month month;
-    ImportRepair line{.key = u"1"_s, .place = u"2幢"_s, .registeredAt = local(3, 9).toUTC(), .reporterName = u"王"_s,
-                      .reporterPhone = {}, .part = u"水"_s, .item = u"漏"_s, .bearer = {}, .clerk = {},
-                      .notifiedAt = local(3, 9, 2).toUTC(), .arrivedAt = local(3, 9, 9).toUTC(),
-                      .completedAt = local(3, 10).toUTC(), .fee = {500}, .redoes = {}};
+    ImportRepair line{.key = u"1"_s,
+                      .place = u"2幢"_s,
+                      .registeredAt = local(3, 9).toUTC(),
+                      .reporterName = u"王"_s,
+                      .reporterPhone = {},
+                      .part = u"水"_s,
+                      .item = u"漏"_s,
+                      .bearer = {},
+                      .clerk = {},
+                      .notifiedAt = local(3, 9, 2).toUTC(),
+                      .arrivedAt = local(3, 9, 9).toUTC(),
+                      .completedAt = local(3, 10).toUTC(),
+                      .fee = {500},
+                      .redoes = {}};
     month.walk(local(20, 9), [&](Counter& counter) { counter.as({Role::Administrator}).must({line}); });
     CHECK(month.report(muchLater).completed == 1);
     CHECK(month.report(muchLater).fee == Money{500});

@@ -105,9 +105,9 @@ TEST_CASE("the journal is neither changed nor deleted from", "[promise-8]")
     CounterFile file;
     Journal journal(*file.database);
     file.write([&] { REQUIRE(journal.append(aLine(file), R"({"a":1})")); });
-    for (const auto& sql : {u"UPDATE journal SET at = 0"_s, u"DELETE FROM journal"_s, u"UPDATE sealed SET body = ''"_s,
-                            u"DELETE FROM journal WHERE seq = 1"_s, u"UPDATE ruleset SET body = ''"_s,
-                            u"DELETE FROM ruleset"_s}) {
+    for (const auto& sql :
+         {u"UPDATE journal SET at = 0"_s, u"DELETE FROM journal"_s, u"UPDATE sealed SET body = ''"_s,
+          u"DELETE FROM journal WHERE seq = 1"_s, u"UPDATE ruleset SET body = ''"_s, u"DELETE FROM ruleset"_s}) {
         INFO(sql.toStdString());
         CHECK(codeOf(file.database->execute(sql)) == Error::Code::DatabaseFailed);
     }

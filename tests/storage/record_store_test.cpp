@@ -48,8 +48,7 @@ TEST_CASE("every record of the archive comes back as it was put")
     auto estate = filled<Estate>();
     estate.site = {7};
     estate.id = {30};
-    checkStore(database, estate,
-               Estate{.site = {7}, .name = u"甲"_s, .developerName = {}, .contractTerms = {}});
+    checkStore(database, estate, Estate{.site = {7}, .name = u"甲"_s, .developerName = {}, .contractTerms = {}});
     auto building = filled<Building>();
     building.estate = {3};
     building.id = {40};

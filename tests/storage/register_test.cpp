@@ -29,8 +29,8 @@ TEST_CASE("a ruleset is kept once and for ever, and the newest is in force")
 {
     CounterFile file;
     Register all(*file.database);
-    const Company company{.origin = 9, .name = u"恒园物业"_s, .createdAt = morning, .homeSite = {7},
-                          .rules = file.rules.row};
+    const Company company{
+        .origin = 9, .name = u"恒园物业"_s, .createdAt = morning, .homeSite = {7}, .rules = file.rules.row};
     file.write([&] { must(all.create(company)); });
     CHECK(taken(all.company()) == company);
 

@@ -27,10 +27,13 @@ public:
             Counter counter;
             counter.must({aRepair(), IssueOrder{}});
             for (int i = 0; i < people; ++i) {
-                const Room room{.id = {100 + i}, .building = {4}, .unit = QString::number(i % 7),
-                                .number = QString::number(100 + i), .note = {}};
-                const Resident resident{.id = {10'000 + i}, .room = room.id, .name = name(),
-                                        .phones = {u"13"_s + digits(9)}, .note = {}};
+                const Room room{.id = {100 + i},
+                                .building = {4},
+                                .unit = QString::number(i % 7),
+                                .number = QString::number(100 + i),
+                                .note = {}};
+                const Resident resident{
+                    .id = {10'000 + i}, .room = room.id, .name = name(), .phones = {u"13"_s + digits(9)}, .note = {}};
                 must(rooms.put(room));
                 must(residents.put(resident));
                 must(index.putRoom({}, room));
@@ -97,7 +100,8 @@ private:
 
     CaseFile caseOf(CaseFile file, int i, const Resident& resident)
     {
-        static const QStringList faults{u"水龙头滴水"_s, u"厨房水管漏水"_s, u"马桶堵塞"_s, u"楼道灯不亮"_s, u"门锁坏了"_s};
+        static const QStringList faults{u"水龙头滴水"_s, u"厨房水管漏水"_s, u"马桶堵塞"_s, u"楼道灯不亮"_s,
+                                        u"门锁坏了"_s};
         file.id = {100'000 + i};
         file.number = u"BX2026-%1"_s.arg(i + 1, 6, 10, QChar(u'0'));
         file.orders[0].number = u"PG2026-%1"_s.arg(2 * i + 1, 6, 10, QChar(u'0'));
@@ -155,7 +159,8 @@ TEST_CASE("every room and every case is found by its number and by its words")
         const QString words = town.pieceOf(file.item, 1);
         INFO(words.toStdString());
         CHECK(town.found(words, Found::Kind::Case) == Town::scanned(town.cases(), [&](const CaseFile& each) {
-                  return each.item.contains(words) || each.reporterName.contains(words) || each.place.text.contains(words);
+                  return each.item.contains(words) || each.reporterName.contains(words) ||
+                         each.place.text.contains(words);
               }));
     }
 }
@@ -170,8 +175,9 @@ TEST_CASE("two terms find what fits both")
         INFO((name + u' ' + digits).toStdString());
         CHECK(town.found(name + u' ' + digits, Found::Kind::Resident) ==
               Town::scanned(town.residents(), [&](const Resident& each) {
-                  return each.name.contains(name) && (each.phones.first().contains(digits) ||
-                         town.rooms()[static_cast<int>(each.room.value) - 100].number.startsWith(digits));
+                  return each.name.contains(name) &&
+                         (each.phones.first().contains(digits) ||
+                          town.rooms()[static_cast<int>(each.room.value) - 100].number.startsWith(digits));
               }));
     }
 }

@@ -77,7 +77,8 @@ TEST_CASE("everything is found by what people type")
 TEST_CASE("a room is found in any notation, with who lives there and what happened there")
 {
     SmallTown file;
-    for (const auto& typed : {u"3-1-502"_s, u"3幢1单元502"_s, u"3 1 502"_s, u"顺发恒园3-1-502"_s, u"恒园 3号楼1单元502室"_s}) {
+    for (const auto& typed :
+         {u"3-1-502"_s, u"3幢1单元502"_s, u"3 1 502"_s, u"顺发恒园3-1-502"_s, u"恒园 3号楼1单元502室"_s}) {
         INFO(typed.toStdString());
         const auto found = file.found(typed);
         CHECK(found.contains(zhang));
@@ -192,8 +193,13 @@ TEST_CASE("what was found says who, where and how to call")
     SmallTown file;
     const auto found = taken(file.index.find(u"3-1-502"_s));
     REQUIRE(found.size() == 3);
-    CHECK(found[0] == Found{.kind = Found::Kind::Resident, .id = 6, .title = u"张三"_s, .detail = u"13900000001"_s,
-                            .phone = u"13900000001"_s, .room = u"顺发恒园 3幢1单元502"_s, .roomId = {5}});
+    CHECK(found[0] == Found{.kind = Found::Kind::Resident,
+                            .id = 6,
+                            .title = u"张三"_s,
+                            .detail = u"13900000001"_s,
+                            .phone = u"13900000001"_s,
+                            .room = u"顺发恒园 3幢1单元502"_s,
+                            .roomId = {5}});
     CHECK(found[1].title == u"顺发恒园 3幢1单元502"_s);
     CHECK(found[1].detail == u"张三"_s);
     CHECK(found[2].title == u"BX2026-000119"_s);
@@ -204,11 +210,30 @@ TEST_CASE("what was found says who, where and how to call")
 TEST_CASE("hostile input is text", "[promise-10]")
 {
     SmallTown file;
-    const auto typed = GENERATE(values<QString>(
-        {u"' OR 1=1 --"_s, u"\" OR \"\"=\""_s, u"*"_s, u"%"_s, u"_"_s, u"NEAR(a b)"_s, u"张 OR 单三"_s, u"words:水"_s,
-         u"^水"_s, u"-水 +龙"_s, u"\U0010FFFF"_s, QString(QChar(0)), QString(QChar(0xD800)), u"\u202E张"_s,
-         QString(5000, u'1'), QString(5000, u'-'), u"a b c d e f g h i j k l m n o p"_s, u"[]"_s, u"{\"a\":1}"_s,
-         u"𠮷"_s, u"3-1-502; DROP TABLE room"_s, u"((((((((((("_s, u"9223372036854775808"_s, u"水* AND 龙"_s}));
+    const auto typed = GENERATE(values<QString>({u"' OR 1=1 --"_s,
+                                                 u"\" OR \"\"=\""_s,
+                                                 u"*"_s,
+                                                 u"%"_s,
+                                                 u"_"_s,
+                                                 u"NEAR(a b)"_s,
+                                                 u"张 OR 单三"_s,
+                                                 u"words:水"_s,
+                                                 u"^水"_s,
+                                                 u"-水 +龙"_s,
+                                                 u"\U0010FFFF"_s,
+                                                 QString(QChar(0)),
+                                                 QString(QChar(0xD800)),
+                                                 u"\u202E张"_s,
+                                                 QString(5000, u'1'),
+                                                 QString(5000, u'-'),
+                                                 u"a b c d e f g h i j k l m n o p"_s,
+                                                 u"[]"_s,
+                                                 u"{\"a\":1}"_s,
+                                                 u"𠮷"_s,
+                                                 u"3-1-502; DROP TABLE room"_s,
+                                                 u"((((((((((("_s,
+                                                 u"9223372036854775808"_s,
+                                                 u"水* AND 龙"_s}));
     INFO(typed.toStdString());
     const auto found = file.index.find(typed);
     REQUIRE(found);
@@ -220,10 +245,11 @@ TEST_CASE("hostile input is text", "[promise-10]")
 TEST_CASE("the search reads ranges and indexes and scans nothing")
 {
     const CounterFile file;
-    for (const auto* sql : {search_sql::countKeys, search_sql::rankResidents, search_sql::rankRooms, search_sql::rankCases,
-                            search_sql::rankLastCases, search_sql::residentsOfOne, search_sql::residentsOfBoth,
-                            search_sql::newestResidents, search_sql::newestRooms, search_sql::roomsOfEstates,
-                            search_sql::casesOfRooms, search_sql::residentsOfRooms, search_sql::cases}) {
+    for (const auto* sql :
+         {search_sql::countKeys, search_sql::rankResidents, search_sql::rankRooms, search_sql::rankCases,
+          search_sql::rankLastCases, search_sql::residentsOfOne, search_sql::residentsOfBoth,
+          search_sql::newestResidents, search_sql::newestRooms, search_sql::roomsOfEstates, search_sql::casesOfRooms,
+          search_sql::residentsOfRooms, search_sql::cases}) {
         // Values are of no account to the plan: every placeholder becomes NULL.
         QString text = QString::fromUtf8(sql);
         text.replace(QRegularExpression(u":[a-z_]+"_s), u"NULL"_s);
