@@ -19,7 +19,12 @@ class Builder
 {
 public:
     Builder(Office& office, ManualClock& clock, const Size& size)
-        : m_office(office), m_clock(clock), m_size(size), m_directory(office), m_cases(office)
+        : m_office(office),
+          m_clock(clock),
+          m_size(size),
+          m_directory(office),
+          m_cases(office),
+          m_people(peopleOf(office))
     {}
 
     void writeArchive()
@@ -51,8 +56,9 @@ public:
 
     void importCases()
     {
-        inTransactions(m_size.cases,
-                       [&](int i) { must(m_cases.takeInside({.actor = m_person, .steps = {importOf(i)}})); });
+        inTransactions(m_size.cases, [&](int i) {
+            must(m_cases.takeInside({.actor = m_people[Role::SiteDirector], .steps = {importOf(i)}}));
+        });
     }
 
     void liveCases()
@@ -134,22 +140,24 @@ private:
 
     void liveCase(int i)
     {
-        CaseFile file = must(m_cases.takeInside({.actor = m_person, .steps = {aCall(caller(i), i)}}));
-        const auto next = [&](int minutes, const AnyCaseStep& step) {
+        CaseFile file =
+            must(m_cases.takeInside({.actor = m_people[Role::Receptionist], .steps = {aCall(caller(i), i)}}));
+        const auto next = [&](int minutes, Role by, const AnyCaseStep& step) {
             m_clock.advance(qint64{60'000} * minutes);
-            file = must(m_cases.takeInside({.actor = m_person, .target = file.id, .steps = {step}}));
+            file = must(m_cases.takeInside({.actor = m_people[by], .target = file.id, .steps = {step}}));
         };
-        next(1, IssueOrder{.assignee = m_person});
-        next(0, MarkPrinted{});
-        next(2, NotifyTeam{});
-        next(10, RecordArrival{});
-        next(40, Complete{.findings = u"更换配件，试用正常"_s,
-                          .labour = Money{3000},
-                          .ownerSigned = true,
-                          .ownerOpinion = Satisfaction::Satisfied});
-        next(300, ReturnOrder{});
-        next(900, RecordRevisit{.satisfaction = Satisfaction::Satisfied, .result = u"已修好"_s});
-        next(60, CloseCase{});
+        next(1, Role::Receptionist, IssueOrder{.assignee = m_people[Role::Repairer]});
+        next(0, Role::Receptionist, MarkPrinted{});
+        next(2, Role::Receptionist, NotifyTeam{});
+        next(10, Role::Repairer, RecordArrival{});
+        next(40, Role::Repairer,
+             Complete{.findings = u"更换配件，试用正常"_s,
+                      .labour = Money{3000},
+                      .ownerSigned = true,
+                      .ownerOpinion = Satisfaction::Satisfied});
+        next(300, Role::Receptionist, ReturnOrder{});
+        next(900, Role::AreaManager, RecordRevisit{.satisfaction = Satisfaction::Satisfied, .result = u"已修好"_s});
+        next(60, Role::Receptionist, CloseCase{});
     }
 
     Office& m_office;
@@ -157,7 +165,7 @@ private:
     const Size& m_size;
     DirectoryService m_directory;
     CaseService m_cases;
-    StaffId m_person;
+    QHash<Role, StaffId> m_people;
     std::vector<Resident> m_residents;
 };
 
@@ -189,10 +197,18 @@ Yield buildFile(const QString& path, const Size& size)
 void openStock(Stock& stock, const QString& path)
 {
     stock.office = must(Office::open(path, stock.clock));
-    for (const auto& person : must(stock.office->staff.list()))
-        if (person.account == u"counter")
-            stock.person = person.id;
+    stock.people = peopleOf(*stock.office);
     stock.residents = must(stock.office->residents.list());
+}
+
+QHash<Role, StaffId> peopleOf(Office& office)
+{
+    QHash<Role, StaffId> people;
+    for (const auto& person : must(office.staff.list()))
+        for (const Role role : person.roles)
+            if (!people.contains(role))
+                people.insert(role, person.id);
+    return people;
 }
 
 RegisterRepair aCall(const Resident& resident, int number)

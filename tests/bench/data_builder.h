@@ -29,6 +29,9 @@ struct Yield
 /// Opens a file that buildFile() has made.
 void openStock(Stock& stock, const QString& path);
 
+/// The first person of each role.
+[[nodiscard]] QHash<Role, StaffId> peopleOf(Office& office);
+
 /// A call of this resident: a fault that the owner pays for, of which the fee was told.
 [[nodiscard]] RegisterRepair aCall(const Resident& resident, int number);
 

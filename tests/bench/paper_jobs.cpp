@@ -37,7 +37,8 @@ public:
             stock.clock.advance(60'000);
             const auto& caller = stock.residents[static_cast<std::size_t>(i) * 13 % stock.residents.size()];
             m_cases << must(
-                cases.take({.actor = stock.person, .steps = {aCall(caller, i), IssueOrder{.assignee = stock.person}}}));
+                cases.take({.actor = stock.people[Role::Receptionist],
+                            .steps = {aCall(caller, i), IssueOrder{.assignee = stock.people[Role::Repairer]}}}));
             m_contexts << must(paperContext(*stock.office, m_cases.last()));
             m_sheets << layOutOrder(i);
         }
