@@ -28,9 +28,8 @@ Reply<QList<Staff>> activeStaff(Office& office)
 bool barsPerson(const Bars& bars)
 {
     using Code = Refusal::Code;
-    return bars
-           && (bars->code == Code::NotYourRole || bars->code == Code::HandoverNotToYou
-               || bars->code == Code::NotYourStep);
+    return bars &&
+           (bars->code == Code::NotYourRole || bars->code == Code::HandoverNotToYou || bars->code == Code::NotYourStep);
 }
 
 Result<bool> mayTake(Office& office, const CaseFile& caseFile, const Staff& person, const QString& step)

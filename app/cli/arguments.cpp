@@ -9,11 +9,11 @@ namespace {
 const QHash<QString, bool>& knownOptions()
 {
     static const QHash<QString, bool> known{
-        {QStringLiteral("data"), true},      {QStringLiteral("json"), false},   {QStringLiteral("help"), false},
-        {QStringLiteral("version"), false},  {QStringLiteral("company"), true}, {QStringLiteral("site"), true},
+        {QStringLiteral("data"), true},      {QStringLiteral("json"), false},    {QStringLiteral("help"), false},
+        {QStringLiteral("version"), false},  {QStringLiteral("company"), true},  {QStringLiteral("site"), true},
         {QStringLiteral("developer"), true}, {QStringLiteral("accepted"), true}, {QStringLiteral("as"), true},
-        {QStringLiteral("input"), true},     {QStringLiteral("month"), true},   {QStringLiteral("output"), true},
-        {QStringLiteral("copies"), true},    {QStringLiteral("paper"), true},   {QStringLiteral("backup"), true},
+        {QStringLiteral("input"), true},     {QStringLiteral("month"), true},    {QStringLiteral("output"), true},
+        {QStringLiteral("copies"), true},    {QStringLiteral("paper"), true},    {QStringLiteral("backup"), true},
         {QStringLiteral("dry-run"), false},  {QStringLiteral("replay"), false}};
     return known;
 }

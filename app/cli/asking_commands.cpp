@@ -50,18 +50,19 @@ QString reportText(const MonthlyReport& report, const JournalHead& head)
 {
     QString text = Cli::tr("%1: received %2, completed %3, fees %4 yuan")
                        .arg(report.month, QString::number(report.received), QString::number(report.completed),
-                            toYuan(report.fee))
-                   + u'\n';
+                            toYuan(report.fee)) +
+                   u'\n';
     for (const auto& figure : report.figures) {
-        const double rate = figure.denominator > 0 ? 100.0 * static_cast<double>(figure.numerator)
-                                                         / static_cast<double>(figure.denominator)
+        const double rate = figure.denominator > 0 ? 100.0 * static_cast<double>(figure.numerator) /
+                                                         static_cast<double>(figure.denominator)
                                                    : 0;
         text += QStringLiteral("  %1  %2/%3").arg(figureName(figure.id)).arg(figure.numerator).arg(figure.denominator);
         if (figure.denominator > 0)
             text += QStringLiteral("  %1%").arg(rate, 0, 'f', 1);
         text += u'\n';
     }
-    return text + Cli::tr("End of the journal: %1 %2").arg(head.seq).arg(QString::fromLatin1(head.hash.toHex())) + u'\n';
+    return text + Cli::tr("End of the journal: %1 %2").arg(head.seq).arg(QString::fromLatin1(head.hash.toHex())) +
+           u'\n';
 }
 
 Reply<Answer> runReport(Session& session, const Arguments& arguments)

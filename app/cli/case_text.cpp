@@ -96,13 +96,16 @@ private:
         if (!m_case.deadlines.isEmpty())
             heading(Cli::tr("Deadlines"));
         for (const auto& deadline : m_case.deadlines)
-            line(word(deadline.kind), {local(deadline.limitAt), standing(deadline), local(deadline.metAt), deadline.clause});
+            line(word(deadline.kind),
+                 {local(deadline.limitAt), standing(deadline), local(deadline.metAt), deadline.clause});
     }
 
     void writeOrder(const DispatchOrder& order)
     {
-        heading(Cli::tr("Dispatch order %1").arg(order.number.isEmpty() ? Cli::tr("not yet back-filled") : order.number));
-        line(Cli::tr("Class"), {word(order.repairClass), order.redoes.isEmpty() ? QString() : Cli::tr("does %1 again").arg(order.redoes)});
+        heading(
+            Cli::tr("Dispatch order %1").arg(order.number.isEmpty() ? Cli::tr("not yet back-filled") : order.number));
+        line(Cli::tr("Class"), {word(order.repairClass),
+                                order.redoes.isEmpty() ? QString() : Cli::tr("does %1 again").arg(order.redoes)});
         line(Cli::tr("Issued"), {local(order.issuedAt), person(order.issuedBy)});
         line(Cli::tr("Printed"), {local(order.printedAt)});
         line(Cli::tr("Notified"), {local(order.notifiedAt), person(order.assignee), order.unit});
@@ -118,9 +121,9 @@ private:
                                      order.ownerSigned ? Cli::tr("signed") : Cli::tr("not signed")});
         line(Cli::tr("Returned"), {local(order.returnedAt)});
         for (const auto& revisit : order.revisits)
-            line(Cli::tr("Revisit"), {local(revisit.at), person(revisit.by), word(revisit.way),
-                                      revisit.satisfaction ? word(*revisit.satisfaction) : Cli::tr("no answer"),
-                                      revisit.result});
+            line(Cli::tr("Revisit"),
+                 {local(revisit.at), person(revisit.by), word(revisit.way),
+                  revisit.satisfaction ? word(*revisit.satisfaction) : Cli::tr("no answer"), revisit.result});
         line(Cli::tr("Ended"), {local(order.declinedAt), local(order.voidedAt), order.endReason});
     }
 
@@ -131,7 +134,8 @@ private:
         for (const auto& entry : m_case.log)
             line(local(entry.at), {person(entry.by), entry.note ? Cli::tr("note") : word(entry.topic), entry.text});
         for (const auto& attachment : m_case.attachments)
-            line(local(attachment.at), {person(attachment.by), word(attachment.kind), attachment.name, attachment.number});
+            line(local(attachment.at),
+                 {person(attachment.by), word(attachment.kind), attachment.name, attachment.number});
     }
 
     void writeJournal()

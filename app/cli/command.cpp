@@ -22,8 +22,9 @@ Reply<void> checkOptions(const Command& command, const Arguments& arguments)
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all = foundingCommands() + importCommands() + askingCommands() + stepCommands()
-                                      + stepsCommands() + caseCommands() + printCommands() + keepingCommands() + demoCommands();
+    static const QList<Command> all = foundingCommands() + importCommands() + askingCommands() + stepCommands() +
+                                      stepsCommands() + caseCommands() + printCommands() + keepingCommands() +
+                                      demoCommands();
     return all;
 }
 
@@ -41,21 +42,23 @@ Reply<Answer> runCommand(Session& session, const Arguments& arguments)
     Arguments own = arguments;
     own.words.removeFirst();
     if (own.words.size() < command->fewestWords || own.words.size() > command->mostWords)
-        return misuse(Cli::tr("Usage: %1").arg(QStringLiteral("guitai-cli %1 %2").arg(
-            QLatin1String(command->name), QLatin1String(command->synopsis))));
+        return misuse(Cli::tr("Usage: %1")
+                          .arg(QStringLiteral("guitai-cli %1 %2")
+                                   .arg(QLatin1String(command->name), QLatin1String(command->synopsis))));
     return command->run(session, own);
 }
 
 QString usage()
 {
-    QString text = Cli::tr("Usage: %1").arg(QStringLiteral("guitai-cli [--data FILE] [--json] COMMAND …")) + QStringLiteral("\n\n");
+    QString text = Cli::tr("Usage: %1").arg(QStringLiteral("guitai-cli [--data FILE] [--json] COMMAND …")) +
+                   QStringLiteral("\n\n");
     for (const auto& command : commands())
-        text += QStringLiteral("  %1 %2\n      %3\n").arg(
-            QLatin1String(command.name), QLatin1String(command.synopsis), command.summary);
-    text += u'\n'
-            + Cli::tr("Without --data: $GUITAI_DATA, else the file in your own data folder.\n"
-                      "Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its contents.")
-            + u'\n';
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(QLatin1String(command.name), QLatin1String(command.synopsis), command.summary);
+    text += u'\n' +
+            Cli::tr("Without --data: $GUITAI_DATA, else the file in your own data folder.\n"
+                    "Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its contents.") +
+            u'\n';
     return text;
 }
 

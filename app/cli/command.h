@@ -9,12 +9,12 @@ namespace guitai {
 struct Command
 {
     const char* name = "";
-    const char* synopsis = "";      ///< what follows the name
+    const char* synopsis = ""; ///< what follows the name
     QString summary;
     int fewestWords = 0;
     int mostWords = 0;
-    QStringList options;            ///< besides data, json, help and version
-    QStringList required;           ///< options that must be there
+    QStringList options;  ///< besides data, json, help and version
+    QStringList required; ///< options that must be there
     Reply<Answer> (*run)(Session& session, const Arguments& arguments) = nullptr; ///< words without the command's own
 };
 

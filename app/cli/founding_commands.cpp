@@ -71,8 +71,8 @@ Reply<Answer> runEstate(Session& session, const Arguments& arguments)
     const auto written = DirectoryService(**office).put(*actor, *estate);
     if (!written)
         return failed(written.error());
-    return Answer{expandedObject(*written), Cli::tr("Saved: %1, accepted on %2")
-                                                .arg(written->name, accepted->toString(Qt::ISODate))};
+    return Answer{expandedObject(*written),
+                  Cli::tr("Saved: %1, accepted on %2").arg(written->name, accepted->toString(Qt::ISODate))};
 }
 
 } // namespace

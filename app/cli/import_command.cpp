@@ -35,14 +35,13 @@ QString importText(const ImportResult& result, const ImportOptions& options, boo
     QString text = options.dryRun ? Cli::tr("dry run: nothing was written") + u'\n' : QString();
     text += ledger ? Cli::tr("%1 cases").arg(result.cases)
                    : Cli::tr("%1 rooms, %2 residents").arg(result.rooms).arg(result.residents);
-    text += u'\n'
-            + Cli::tr("%1 new, %2 changed, %3 as they were")
-                  .arg(result.created)
-                  .arg(result.changed)
-                  .arg(result.unchanged)
-            + u'\n';
+    text +=
+        u'\n' +
+        Cli::tr("%1 new, %2 changed, %3 as they were").arg(result.created).arg(result.changed).arg(result.unchanged) +
+        u'\n';
     for (const auto& estate : result.newEstates)
-        text += Cli::tr("New estate %1: tell its developer and acceptance with the command “estate”").arg(estate) + u'\n';
+        text +=
+            Cli::tr("New estate %1: tell its developer and acceptance with the command “estate”").arg(estate) + u'\n';
     if (!result.rejected.isEmpty())
         text += Cli::tr("%1 rows were not taken:").arg(result.rejected.size()) + u'\n';
     for (const auto& row : result.rejected)

@@ -37,18 +37,19 @@ QString reportText(const VerifyReport& report)
     QString text = Cli::tr("%1 journal lines, %2 records, %3 steps taken again")
                        .arg(report.lines)
                        .arg(report.records)
-                       .arg(report.replayed)
-                   + u'\n';
-    text += Cli::tr("End of the journal: %1 %2").arg(report.head.seq).arg(QString::fromLatin1(report.head.hash.toHex()))
-            + u'\n';
+                       .arg(report.replayed) +
+                   u'\n';
+    text +=
+        Cli::tr("End of the journal: %1 %2").arg(report.head.seq).arg(QString::fromLatin1(report.head.hash.toHex())) +
+        u'\n';
     if (report.findings.isEmpty())
         return text + Cli::tr("All is as the journal says.") + u'\n';
     for (const auto& finding : report.findings)
         text += QStringLiteral("! ") + words(finding) + u'\n';
-    return text
-           + Cli::tr("%1 findings: keep this file as it is, and compare it with the latest good backup.")
-                 .arg(report.findings.size())
-           + u'\n';
+    return text +
+           Cli::tr("%1 findings: keep this file as it is, and compare it with the latest good backup.")
+               .arg(report.findings.size()) +
+           u'\n';
 }
 
 Reply<Answer> runVerify(Session& session, const Arguments& arguments)

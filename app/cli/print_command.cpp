@@ -136,9 +136,8 @@ Reply<Answer> printOrder(Session& session, const Arguments& arguments, Office& o
     const auto pages = writePaper(session, office, printing, path);
     if (!pages)
         return std::unexpected(pages.error());
-    const auto taken = CaseService(office).take({.actor = *actor,
-                                                 .target = printing.caseFile.id,
-                                                 .steps = {MarkPrinted{.order = printing.order->ordinal}}});
+    const auto taken = CaseService(office).take(
+        {.actor = *actor, .target = printing.caseFile.id, .steps = {MarkPrinted{.order = printing.order->ordinal}}});
     if (!taken)
         return failed(taken.error());
     return printed(printing, path, *pages, taken->orders[printing.order->ordinal - 1].printCount);
@@ -172,15 +171,15 @@ Reply<Answer> runPrint(Session& session, const Arguments& arguments)
 
 QList<Command> printCommands()
 {
-    return {{.name = "print",
-             .synopsis = "dispatch-order|intake-slip NUMBER -o FILE.pdf [--copies N] [--paper a5|241] [--as STAFF]",
-             .summary = Cli::tr("Writes a form as PDF and records the printing of an order"),
-             .fewestWords = 2,
-             .mostWords = 2,
-             .options = {QStringLiteral("output"), QStringLiteral("copies"), QStringLiteral("paper"),
-                         QStringLiteral("as")},
-             .required = {QStringLiteral("output")},
-             .run = runPrint}};
+    return {
+        {.name = "print",
+         .synopsis = "dispatch-order|intake-slip NUMBER -o FILE.pdf [--copies N] [--paper a5|241] [--as STAFF]",
+         .summary = Cli::tr("Writes a form as PDF and records the printing of an order"),
+         .fewestWords = 2,
+         .mostWords = 2,
+         .options = {QStringLiteral("output"), QStringLiteral("copies"), QStringLiteral("paper"), QStringLiteral("as")},
+         .required = {QStringLiteral("output")},
+         .run = runPrint}};
 }
 
 } // namespace guitai

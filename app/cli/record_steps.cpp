@@ -69,10 +69,16 @@ RecordStep stepOf()
 const QList<RecordStep>& recordSteps()
 {
     static const QList<RecordStep> all = [] {
-        FieldShape fees{.name = QStringLiteral("fees"), .kind = FieldShape::Kind::Object, .list = true,
+        FieldShape fees{.name = QStringLiteral("fees"),
+                        .kind = FieldShape::Kind::Object,
+                        .list = true,
                         .members = shapesOf<FeeItem>()};
-        return QList<RecordStep>{stepOf<Site>(),     stepOf<Staff>(), stepOf<Estate>(),
-                                 stepOf<Building>(), stepOf<Room>(),  stepOf<Resident>(),
+        return QList<RecordStep>{stepOf<Site>(),
+                                 stepOf<Staff>(),
+                                 stepOf<Estate>(),
+                                 stepOf<Building>(),
+                                 stepOf<Room>(),
+                                 stepOf<Resident>(),
                                  {QStringLiteral("putFees"), {fees}, putPriceList}};
     }();
     return all;

@@ -36,8 +36,8 @@ QString usualPath()
 {
     if (const QString named = qEnvironmentVariable("GUITAI_DATA"); !named.isEmpty())
         return named;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/guitai/counter.guitai");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/guitai/counter.guitai");
 }
 
 } // namespace guitai

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
-    /// Opens the file, once. What is asked for to read stays untouched, so that it may lie where nothing can be written.
+    /// Opens the file, once. What is asked for to read stays untouched, so that it may lie where nothing can be
+    /// written.
     [[nodiscard]] Reply<Office*> office(OpenMode mode);
 
     /// The words of the regulation in force; none before a file was opened.

@@ -16,7 +16,8 @@ namespace {
 const StepShape* caseStep(const QString& name)
 {
     static const auto all = stepShapes();
-    const auto found = std::ranges::find_if(all, [&](const StepShape& each) { return name == QLatin1String(each.step); });
+    const auto found =
+        std::ranges::find_if(all, [&](const StepShape& each) { return name == QLatin1String(each.step); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -50,7 +51,8 @@ Reply<Answer> takeRecordStep(Session& session, const Arguments& arguments, const
     if (!record)
         return std::unexpected(blamed(record.error(), arguments));
     const QString label = session.procedure()->label(QStringLiteral("step.") + step.name);
-    const auto name = record->value(QStringLiteral("name")).toString(record->value(QStringLiteral("number")).toString());
+    const auto name =
+        record->value(QStringLiteral("name")).toString(record->value(QStringLiteral("number")).toString());
     return Answer{*record, Cli::tr("Saved: %1 %2").arg(label, name)};
 }
 
@@ -61,13 +63,12 @@ Reply<AnyCaseStep> readCaseStep(const Session& session, Office& office, const Ar
     const auto given = givenProperties(arguments, 2);
     if (!given)
         return std::unexpected(given.error());
-    const auto procedure =
-        current ? procedureOf(office, *current) : Reply<const Procedure*>(session.procedure());
+    const auto procedure = current ? procedureOf(office, *current) : Reply<const Procedure*>(session.procedure());
     if (!procedure)
         return std::unexpected(procedure.error());
     Naming naming(office);
-    FieldReader reader(naming, {**procedure, session.zone(), session.clock().now(),
-                                current ? current->place.room : std::nullopt});
+    FieldReader reader(
+        naming, {**procedure, session.zone(), session.clock().now(), current ? current->place.room : std::nullopt});
     const auto input = reader.read(shape.fields, *given);
     if (!input)
         return std::unexpected(blamed(input.error(), arguments));
@@ -112,8 +113,7 @@ Reply<Answer> takeCaseStep(Session& session, const Arguments& arguments, const S
     const auto step = readCaseStep(session, **office, arguments, shape, current);
     if (!step)
         return std::unexpected(step.error());
-    const auto actor =
-        actorFor(**office, arguments, QString::fromLatin1(shape.step), current ? &*current : nullptr);
+    const auto actor = actorFor(**office, arguments, QString::fromLatin1(shape.step), current ? &*current : nullptr);
     if (!actor)
         return std::unexpected(actor.error());
     const Act act{.actor = *actor, .target = current ? std::optional(current->id) : std::nullopt, .steps = {*step}};

@@ -51,7 +51,8 @@ Reply<Answer> runSteps(Session&, const Arguments&)
     const auto& procedure = rules->procedures.first();
     QJsonArray list;
     for (const auto& each : stepShapes())
-        list << describedStep(procedure, QString::fromLatin1(each.step), QStringLiteral("case"), each.opens, each.fields);
+        list << describedStep(procedure, QString::fromLatin1(each.step), QStringLiteral("case"), each.opens,
+                              each.fields);
     for (const auto& each : recordSteps())
         list << describedStep(procedure, each.name, QStringLiteral("record"), true, each.fields);
     QString text;
@@ -60,8 +61,9 @@ Reply<Answer> runSteps(Session&, const Arguments&)
         QStringList names;
         for (const auto& property : properties)
             names << property[QStringLiteral("name")].toString();
-        text += QStringLiteral("%1 %2\n    %3\n").arg(step[QStringLiteral("step")].toString(),
-                                                      step[QStringLiteral("label")].toString(), names.join(u' '));
+        text += QStringLiteral("%1 %2\n    %3\n")
+                    .arg(step[QStringLiteral("step")].toString(), step[QStringLiteral("label")].toString(),
+                         names.join(u' '));
     }
     return Answer{list, text};
 }

@@ -168,8 +168,7 @@ template <class T>
             return badValue(path, QStringLiteral("list"));
         T list;
         for (const auto& item : json.toArray()) {
-            auto value =
-                fromJson<typename T::value_type>(item, QStringLiteral("%1[%2]").arg(path).arg(list.size()));
+            auto value = fromJson<typename T::value_type>(item, QStringLiteral("%1[%2]").arg(path).arg(list.size()));
             if (!value)
                 return std::unexpected(value.error());
             list.append(std::move(*value));
@@ -196,8 +195,8 @@ Result<T> objectFromJson(const QJsonValue& json, const QString& path)
         if (error || found == object.constEnd())
             return;
         ++known;
-        auto value = fromJson<typename std::decay_t<decltype(field)>::Type>(
-            *found, path.isEmpty() ? name : path + u'.' + name);
+        auto value =
+            fromJson<typename std::decay_t<decltype(field)>::Type>(*found, path.isEmpty() ? name : path + u'.' + name);
         if (value)
             result.*field.member = std::move(*value);
         else

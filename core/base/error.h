@@ -15,23 +15,23 @@ struct Error
     Q_GADGET
 public:
     enum class Code {
-        InputInvalid,     ///< a value could not be read; args: where it stands, what is wrong
-        NotFound,         ///< args: what was looked for
-        AlreadyExists,    ///< a name or account that must be unique is taken
-        Ambiguous,        ///< args: what was looked for, what it could be
-        FileMissing,      ///< args of all File…: the path
+        InputInvalid,  ///< a value could not be read; args: where it stands, what is wrong
+        NotFound,      ///< args: what was looked for
+        AlreadyExists, ///< a name or account that must be unique is taken
+        Ambiguous,     ///< args: what was looked for, what it could be
+        FileMissing,   ///< args of all File…: the path
         FileUnreadable,
         FileReadOnly,
-        FileDamaged,      ///< opened, but not what its kind promises; args: path, where
-        FileForeign,      ///< sound, but not one of ours
-        FileNewer,        ///< written by a newer program
-        FileLocked,       ///< another process holds it
+        FileDamaged, ///< opened, but not what its kind promises; args: path, where
+        FileForeign, ///< sound, but not one of ours
+        FileNewer,   ///< written by a newer program
+        FileLocked,  ///< another process holds it
         FileExists,
         FileEncrypted,
-        FileEncoding,     ///< neither UTF-8 nor GB18030; args: path, line
-        FileTooLarge,     ///< more inflated bytes, rows or cells than allowed; args: path, limit
-        FileFormat,       ///< a kind that is not read here; args: path
-        NetworkShare,     ///< SQLite's WAL is not safe there
+        FileEncoding, ///< neither UTF-8 nor GB18030; args: path, line
+        FileTooLarge, ///< more inflated bytes, rows or cells than allowed; args: path, limit
+        FileFormat,   ///< a kind that is not read here; args: path
+        NetworkShare, ///< SQLite's WAL is not safe there
         DiskFull,
         WriteFailed,
         DatabaseFailed,

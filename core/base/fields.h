@@ -21,7 +21,7 @@ struct Field
     using Type = Member;
 
     std::string_view name;
-    Member Owner::*member;
+    Member Owner::* member;
     Secrecy secrecy = Secrecy::Open;
 };
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <QHashFunctions>
+#include <QtGlobal>
 #include <compare>
 
 namespace guitai {
 
 /// The key of one aggregate: the origin (the data file that made it, 16 bits) above a counter of 36 bits, so
-/// that every id is a whole number that any reader of JSON keeps exactly. Zero is no id. The tag keeps a room from being taken for a resident.
+/// that every id is a whole number that any reader of JSON keeps exactly. Zero is no id. The tag keeps a room from
+/// being taken for a resident.
 template <class Tag>
 struct Id
 {

@@ -15,13 +15,13 @@ struct Refusal
     Q_GADGET
 public:
     enum class Code {
-        NotYourRole,            ///< args: roles that may
-        WrongState,             ///< args: the state that the case is in
+        NotYourRole, ///< args: roles that may
+        WrongState,  ///< args: the state that the case is in
         ClosedCase,
-        FieldMissing,           ///< args: the field
-        FieldInvalid,           ///< args: the field, what is wanted
-        TimeOutOfOrder,         ///< args: the field, the event that must come first
-        TimeInFuture,           ///< args: the field
+        FieldMissing,   ///< args: the field
+        FieldInvalid,   ///< args: the field, what is wanted
+        TimeOutOfOrder, ///< args: the field, the event that must come first
+        TimeInFuture,   ///< args: the field
         RoomUnknown,
         FeeNotTold,
         ExplanationMissing,
@@ -37,13 +37,13 @@ public:
         NotOnHold,
         AlreadyDone,
         SameClass,
-        MissingPartsAreNoHold,  ///< reclassify to 异地采购 instead
-        LateRenewal,            ///< told date may be told anew only before it lapses
+        MissingPartsAreNoHold, ///< reclassify to 异地采购 instead
+        LateRenewal,           ///< told date may be told anew only before it lapses
         FindingsMissing,
         NotSigned,
         NotReturned,
         NotRevisited,
-        Dissatisfied,           ///< the owner does not accept: close as meeting the rules, or rework
+        Dissatisfied, ///< the owner does not accept: close as meeting the rules, or rework
         FeedbackNotGiven,
         ContactSheetMissing,
         HandoverToSelf,
@@ -54,8 +54,8 @@ public:
         TakeBackTooLate,
         AlreadyPrinted,
         NumberGiven,
-        NotCorrectable,         ///< args: the field
-        OldValueDiffers,        ///< args: the field, the value that stands
+        NotCorrectable,  ///< args: the field
+        OldValueDiffers, ///< args: the field, the value that stands
         LinkedToItself,
         OpenOrder,
         PersonUnknown,

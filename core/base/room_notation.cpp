@@ -37,8 +37,8 @@ QString roomPattern()
     const QString border = uR"((?:\s?-\s?|\s))"_s;
     const QString afterBuilding = uR"((?:\s?(?:幢|栋|号楼|座|#楼?))"_s + border + u"?|"_s + border + u')';
     const QString afterUnit = uR"((?:\s?(?:单元|#))"_s + border + u"?|"_s + border + u')';
-    return u"(?<building>"_s + buildingNumber + u')' + afterBuilding + u"(?:(?<unit>"_s + unitNumber + u')' + afterUnit
-        + u")?(?<room>"_s + roomNumber + uR"()\s?[室房]?)"_s;
+    return u"(?<building>"_s + buildingNumber + u')' + afterBuilding + u"(?:(?<unit>"_s + unitNumber + u')' +
+           afterUnit + u")?(?<room>"_s + roomNumber + uR"()\s?[室房]?)"_s;
 }
 
 /// An estate has a letter in it, and its last sign is none that could be the first of the building.
@@ -56,8 +56,8 @@ std::optional<RoomNotation> parseRoom(QStringView text)
 {
     // In front: nothing, a space, or a sign that cannot belong to the same number or word.
     static const QRegularExpression form(
-        uR"(\A(?<estate>.*?)(?:(?<=\A|\s)|(?<=[^0-9A-Z\s])(?:\s?-\s?)?|(?<=[A-Z])(?=[0-9])))"_s + roomPattern()
-        + uR"(\z)"_s);
+        uR"(\A(?<estate>.*?)(?:(?<=\A|\s)|(?<=[^0-9A-Z\s])(?:\s?-\s?)?|(?<=[A-Z])(?=[0-9])))"_s + roomPattern() +
+        uR"(\z)"_s);
     if (text.size() > longestNotation)
         return std::nullopt;
     const QString typed = tidy(text);

@@ -18,9 +18,9 @@ public:
     bool optional = false;
     bool list = false;
     bool sealed = false;
-    QStringList choices;        ///< of a Choice: its tokens
-    QString of;                 ///< of an Id: the tag's name ("room")
-    QList<FieldShape> members;  ///< of an Object
+    QStringList choices;       ///< of a Choice: its tokens
+    QString of;                ///< of an Id: the tag's name ("room")
+    QList<FieldShape> members; ///< of an Object
 };
 
 template <class T>

@@ -32,8 +32,7 @@ bool isBlank(char32_t c)
 
 bool isNoise(char32_t c)
 {
-    return QChar::isSurrogate(c)
-        || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    return QChar::isSurrogate(c) || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 QString character(char32_t c)

@@ -37,9 +37,10 @@ struct LogEntry
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"at", &LogEntry::at}, Field{"by", &LogEntry::by}, Field{"note", &LogEntry::note},
-                          Field{"way", &LogEntry::way}, Field{"topic", &LogEntry::topic},
-                          Field{"acknowledged", &LogEntry::acknowledged}, Field{"text", &LogEntry::text}};
+        return std::tuple{Field{"at", &LogEntry::at},       Field{"by", &LogEntry::by},
+                          Field{"note", &LogEntry::note},   Field{"way", &LogEntry::way},
+                          Field{"topic", &LogEntry::topic}, Field{"acknowledged", &LogEntry::acknowledged},
+                          Field{"text", &LogEntry::text}};
     }
     bool operator==(const LogEntry&) const = default;
 };
@@ -55,8 +56,8 @@ struct Attachment
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"at", &Attachment::at}, Field{"by", &Attachment::by},
-                          Field{"kind", &Attachment::kind}, Field{"name", &Attachment::name},
+        return std::tuple{Field{"at", &Attachment::at},         Field{"by", &Attachment::by},
+                          Field{"kind", &Attachment::kind},     Field{"name", &Attachment::name},
                           Field{"digest", &Attachment::digest}, Field{"number", &Attachment::number}};
     }
     bool operator==(const Attachment&) const = default;
@@ -78,9 +79,9 @@ struct CaseLink
 struct LedgerSource
 {
     BatchId batch;
-    qint64 row = 0;     ///< in the file
-    QString key;        ///< 序号 and 受理时间: the same repair is not imported twice
-    QString bearer;     ///< 责任方 as it stood
+    qint64 row = 0; ///< in the file
+    QString key;    ///< 序号 and 受理时间: the same repair is not imported twice
+    QString bearer; ///< 责任方 as it stood
 
     static constexpr auto fields()
     {
@@ -106,7 +107,7 @@ struct CaseFile
     QDateTime happenedAt;   ///< the call
     QDateTime registeredAt; ///< written down; later than the call for an emergency
     StaffId receiver;
-    StaffId owner; ///< 跟进责任人: always exactly one (S4-二)
+    StaffId owner;                    ///< 跟进责任人: always exactly one (S4-二)
     std::optional<StaffId> offeredTo; ///< a hand-over waits for this person
     Place place;
     std::optional<ResidentId> resident;
@@ -124,10 +125,10 @@ struct CaseFile
     std::optional<Overrule> overruled;
     QString feeStandard; ///< as it was told
     bool feeTold = false;
-    bool acknowledged = false; ///< the owner heard the explanation and agreed
-    std::optional<QDateTime> wishedAt;       ///< the appointment that the resident asked for
-    std::optional<QDateTime> expectedAt;     ///< completion, as told at the counter
-    std::optional<QDateTime> feedbackAt;     ///< promised feedback
+    bool acknowledged = false;           ///< the owner heard the explanation and agreed
+    std::optional<QDateTime> wishedAt;   ///< the appointment that the resident asked for
+    std::optional<QDateTime> expectedAt; ///< completion, as told at the counter
+    std::optional<QDateTime> feedbackAt; ///< promised feedback
     std::optional<QDateTime> feedbackToldAt;
     QString redoes; ///< the number of the closed order that this case does again
     QList<DispatchOrder> orders;
@@ -145,27 +146,53 @@ struct CaseFile
     {
         using C = CaseFile;
         constexpr auto sealed = Secrecy::Sealed;
-        return std::tuple{
-            Field{"id", &C::id}, Field{"revision", &C::revision}, Field{"number", &C::number},
-            Field{"site", &C::site}, Field{"ruleset", &C::ruleset}, Field{"procedure", &C::procedure},
-            Field{"state", &C::state}, Field{"channel", &C::channel}, Field{"rings", &C::rings},
-            Field{"emergency", &C::emergency}, Field{"happenedAt", &C::happenedAt},
-            Field{"registeredAt", &C::registeredAt}, Field{"receiver", &C::receiver}, Field{"owner", &C::owner},
-            Field{"offeredTo", &C::offeredTo}, Field{"place", &C::place}, Field{"resident", &C::resident},
-            Field{"reporterName", &C::reporterName, sealed}, Field{"reporterPhone", &C::reporterPhone, sealed},
-            Field{"reporterKind", &C::reporterKind}, Field{"part", &C::part}, Field{"item", &C::item, sealed},
-            Field{"description", &C::description, sealed}, Field{"repairClass", &C::repairClass},
-            Field{"scope", &C::scope}, Field{"cause", &C::cause}, Field{"disputed", &C::disputed},
-            Field{"judgement", &C::judgement}, Field{"overruled", &C::overruled},
-            Field{"feeStandard", &C::feeStandard}, Field{"feeTold", &C::feeTold},
-            Field{"acknowledged", &C::acknowledged}, Field{"wishedAt", &C::wishedAt},
-            Field{"expectedAt", &C::expectedAt},
-            Field{"feedbackAt", &C::feedbackAt}, Field{"feedbackToldAt", &C::feedbackToldAt},
-            Field{"redoes", &C::redoes},
-            Field{"orders", &C::orders}, Field{"log", &C::log}, Field{"attachments", &C::attachments},
-            Field{"links", &C::links}, Field{"deadlines", &C::deadlines}, Field{"closedAt", &C::closedAt},
-            Field{"closeReason", &C::closeReason}, Field{"voidedAt", &C::voidedAt},
-            Field{"endReason", &C::endReason}, Field{"source", &C::source}};
+        return std::tuple{Field{"id", &C::id},
+                          Field{"revision", &C::revision},
+                          Field{"number", &C::number},
+                          Field{"site", &C::site},
+                          Field{"ruleset", &C::ruleset},
+                          Field{"procedure", &C::procedure},
+                          Field{"state", &C::state},
+                          Field{"channel", &C::channel},
+                          Field{"rings", &C::rings},
+                          Field{"emergency", &C::emergency},
+                          Field{"happenedAt", &C::happenedAt},
+                          Field{"registeredAt", &C::registeredAt},
+                          Field{"receiver", &C::receiver},
+                          Field{"owner", &C::owner},
+                          Field{"offeredTo", &C::offeredTo},
+                          Field{"place", &C::place},
+                          Field{"resident", &C::resident},
+                          Field{"reporterName", &C::reporterName, sealed},
+                          Field{"reporterPhone", &C::reporterPhone, sealed},
+                          Field{"reporterKind", &C::reporterKind},
+                          Field{"part", &C::part},
+                          Field{"item", &C::item, sealed},
+                          Field{"description", &C::description, sealed},
+                          Field{"repairClass", &C::repairClass},
+                          Field{"scope", &C::scope},
+                          Field{"cause", &C::cause},
+                          Field{"disputed", &C::disputed},
+                          Field{"judgement", &C::judgement},
+                          Field{"overruled", &C::overruled},
+                          Field{"feeStandard", &C::feeStandard},
+                          Field{"feeTold", &C::feeTold},
+                          Field{"acknowledged", &C::acknowledged},
+                          Field{"wishedAt", &C::wishedAt},
+                          Field{"expectedAt", &C::expectedAt},
+                          Field{"feedbackAt", &C::feedbackAt},
+                          Field{"feedbackToldAt", &C::feedbackToldAt},
+                          Field{"redoes", &C::redoes},
+                          Field{"orders", &C::orders},
+                          Field{"log", &C::log},
+                          Field{"attachments", &C::attachments},
+                          Field{"links", &C::links},
+                          Field{"deadlines", &C::deadlines},
+                          Field{"closedAt", &C::closedAt},
+                          Field{"closeReason", &C::closeReason},
+                          Field{"voidedAt", &C::voidedAt},
+                          Field{"endReason", &C::endReason},
+                          Field{"source", &C::source}};
     }
     bool operator==(const CaseFile&) const = default;
 

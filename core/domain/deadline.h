@@ -23,10 +23,10 @@ struct Deadline
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"item", &Deadline::item}, Field{"kind", &Deadline::kind},
-                          Field{"clause", &Deadline::clause}, Field{"startedAt", &Deadline::startedAt},
+        return std::tuple{Field{"item", &Deadline::item},         Field{"kind", &Deadline::kind},
+                          Field{"clause", &Deadline::clause},     Field{"startedAt", &Deadline::startedAt},
                           Field{"targetAt", &Deadline::targetAt}, Field{"limitAt", &Deadline::limitAt},
-                          Field{"metAt", &Deadline::metAt}, Field{"moved", &Deadline::moved},
+                          Field{"metAt", &Deadline::metAt},       Field{"moved", &Deadline::moved},
                           Field{"ended", &Deadline::ended}};
     }
     bool operator==(const Deadline&) const = default;

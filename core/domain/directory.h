@@ -20,9 +20,9 @@ struct Site
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Site::id}, Field{"code", &Site::code}, Field{"name", &Site::name},
-                          Field{"phone", &Site::phone}, Field{"zone", &Site::zone},
-                          Field{"areaManagerRevisits", &Site::areaManagerRevisits},
+        return std::tuple{Field{"id", &Site::id},          Field{"code", &Site::code},
+                          Field{"name", &Site::name},      Field{"phone", &Site::phone},
+                          Field{"zone", &Site::zone},      Field{"areaManagerRevisits", &Site::areaManagerRevisits},
                           Field{"retired", &Site::retired}};
     }
     bool operator==(const Site&) const = default;
@@ -55,10 +55,15 @@ struct Estate
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Estate::id}, Field{"site", &Estate::site}, Field{"name", &Estate::name},
-                          Field{"developer", &Estate::developer}, Field{"developerName", &Estate::developerName},
-                          Field{"acceptedOn", &Estate::acceptedOn}, Field{"procedure", &Estate::procedure},
-                          Field{"contractTerms", &Estate::contractTerms}, Field{"retired", &Estate::retired}};
+        return std::tuple{Field{"id", &Estate::id},
+                          Field{"site", &Estate::site},
+                          Field{"name", &Estate::name},
+                          Field{"developer", &Estate::developer},
+                          Field{"developerName", &Estate::developerName},
+                          Field{"acceptedOn", &Estate::acceptedOn},
+                          Field{"procedure", &Estate::procedure},
+                          Field{"contractTerms", &Estate::contractTerms},
+                          Field{"retired", &Estate::retired}};
     }
     bool operator==(const Estate&) const = default;
 };
@@ -67,16 +72,19 @@ struct Building
 {
     BuildingId id;
     EstateId estate;
-    QString name;                    ///< "3", "A"; 幢 is added where it is printed
-    QStringList units;               ///< "1", "2"; empty where it has none
+    QString name;      ///< "3", "A"; 幢 is added where it is printed
+    QStringList units; ///< "1", "2"; empty where it has none
     std::optional<QDate> acceptedOn;
     bool retired = false;
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Building::id}, Field{"estate", &Building::estate},
-                          Field{"name", &Building::name}, Field{"units", &Building::units},
-                          Field{"acceptedOn", &Building::acceptedOn}, Field{"retired", &Building::retired}};
+        return std::tuple{Field{"id", &Building::id},
+                          Field{"estate", &Building::estate},
+                          Field{"name", &Building::name},
+                          Field{"units", &Building::units},
+                          Field{"acceptedOn", &Building::acceptedOn},
+                          Field{"retired", &Building::retired}};
     }
     bool operator==(const Building&) const = default;
 };
@@ -86,18 +94,18 @@ struct Room
     RoomId id;
     BuildingId building;
     QString unit;
-    QString number; ///< "502"
-    std::optional<qint64> area; ///< in hundredths of a square metre
+    QString number;                    ///< "502"
+    std::optional<qint64> area;        ///< in hundredths of a square metre
     std::optional<QDate> handedOverOn; ///< 交付
     QString note;
     bool retired = false;
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Room::id}, Field{"building", &Room::building}, Field{"unit", &Room::unit},
-                          Field{"number", &Room::number}, Field{"area", &Room::area},
-                          Field{"handedOverOn", &Room::handedOverOn}, Field{"note", &Room::note},
-                          Field{"retired", &Room::retired}};
+        return std::tuple{Field{"id", &Room::id},     Field{"building", &Room::building},
+                          Field{"unit", &Room::unit}, Field{"number", &Room::number},
+                          Field{"area", &Room::area}, Field{"handedOverOn", &Room::handedOverOn},
+                          Field{"note", &Room::note}, Field{"retired", &Room::retired}};
     }
     bool operator==(const Room&) const = default;
 };
@@ -114,10 +122,13 @@ struct Resident
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Resident::id}, Field{"room", &Resident::room},
-                          Field{"name", &Resident::name, Secrecy::Sealed}, Field{"kind", &Resident::kind},
+        return std::tuple{Field{"id", &Resident::id},
+                          Field{"room", &Resident::room},
+                          Field{"name", &Resident::name, Secrecy::Sealed},
+                          Field{"kind", &Resident::kind},
                           Field{"phones", &Resident::phones, Secrecy::Sealed},
-                          Field{"note", &Resident::note, Secrecy::Sealed}, Field{"retired", &Resident::retired}};
+                          Field{"note", &Resident::note, Secrecy::Sealed},
+                          Field{"retired", &Resident::retired}};
     }
     bool operator==(const Resident&) const = default;
 };
@@ -128,15 +139,16 @@ struct Staff
     SiteId site;
     QString account; ///< what `--as` and the log-in know
     QString name;
-    QString phone;   ///< told to reporters, S4-五-一-1-b
+    QString phone; ///< told to reporters, S4-五-一-1-b
     QList<Role> roles;
     bool retired = false;
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Staff::id}, Field{"site", &Staff::site}, Field{"account", &Staff::account},
-                          Field{"name", &Staff::name}, Field{"phone", &Staff::phone},
-                          Field{"roles", &Staff::roles}, Field{"retired", &Staff::retired}};
+        return std::tuple{Field{"id", &Staff::id},           Field{"site", &Staff::site},
+                          Field{"account", &Staff::account}, Field{"name", &Staff::name},
+                          Field{"phone", &Staff::phone},     Field{"roles", &Staff::roles},
+                          Field{"retired", &Staff::retired}};
     }
     bool operator==(const Staff&) const = default;
 };

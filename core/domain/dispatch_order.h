@@ -80,8 +80,11 @@ struct Revisit
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"at", &Revisit::at}, Field{"by", &Revisit::by}, Field{"way", &Revisit::way},
-                          Field{"answered", &Revisit::answered}, Field{"satisfaction", &Revisit::satisfaction},
+        return std::tuple{Field{"at", &Revisit::at},
+                          Field{"by", &Revisit::by},
+                          Field{"way", &Revisit::way},
+                          Field{"answered", &Revisit::answered},
+                          Field{"satisfaction", &Revisit::satisfaction},
                           Field{"result", &Revisit::result}};
     }
     bool operator==(const Revisit&) const = default;
@@ -123,20 +126,35 @@ struct DispatchOrder
     static constexpr auto fields()
     {
         using O = DispatchOrder;
-        return std::tuple{Field{"ordinal", &O::ordinal}, Field{"number", &O::number},
-                          Field{"issuedAt", &O::issuedAt}, Field{"issuedBy", &O::issuedBy},
-                          Field{"repairClass", &O::repairClass}, Field{"backfilled", &O::backfilled},
-                          Field{"redoes", &O::redoes}, Field{"unit", &O::unit}, Field{"printedAt", &O::printedAt},
-                          Field{"printCount", &O::printCount}, Field{"notifiedAt", &O::notifiedAt},
-                          Field{"assignee", &O::assignee}, Field{"appointedAt", &O::appointedAt},
-                          Field{"wishedBy", &O::wishedBy}, Field{"arrivedAt", &O::arrivedAt},
-                          Field{"holds", &O::holds}, Field{"reclassified", &O::reclassified},
-                          Field{"told", &O::told}, Field{"completedAt", &O::completedAt},
-                          Field{"findings", &O::findings}, Field{"materials", &O::materials},
-                          Field{"labour", &O::labour}, Field{"ownerSigned", &O::ownerSigned},
-                          Field{"ownerOpinion", &O::ownerOpinion}, Field{"returnedAt", &O::returnedAt},
-                          Field{"revisits", &O::revisits}, Field{"declinedAt", &O::declinedAt},
-                          Field{"voidedAt", &O::voidedAt}, Field{"endReason", &O::endReason}};
+        return std::tuple{Field{"ordinal", &O::ordinal},
+                          Field{"number", &O::number},
+                          Field{"issuedAt", &O::issuedAt},
+                          Field{"issuedBy", &O::issuedBy},
+                          Field{"repairClass", &O::repairClass},
+                          Field{"backfilled", &O::backfilled},
+                          Field{"redoes", &O::redoes},
+                          Field{"unit", &O::unit},
+                          Field{"printedAt", &O::printedAt},
+                          Field{"printCount", &O::printCount},
+                          Field{"notifiedAt", &O::notifiedAt},
+                          Field{"assignee", &O::assignee},
+                          Field{"appointedAt", &O::appointedAt},
+                          Field{"wishedBy", &O::wishedBy},
+                          Field{"arrivedAt", &O::arrivedAt},
+                          Field{"holds", &O::holds},
+                          Field{"reclassified", &O::reclassified},
+                          Field{"told", &O::told},
+                          Field{"completedAt", &O::completedAt},
+                          Field{"findings", &O::findings},
+                          Field{"materials", &O::materials},
+                          Field{"labour", &O::labour},
+                          Field{"ownerSigned", &O::ownerSigned},
+                          Field{"ownerOpinion", &O::ownerOpinion},
+                          Field{"returnedAt", &O::returnedAt},
+                          Field{"revisits", &O::revisits},
+                          Field{"declinedAt", &O::declinedAt},
+                          Field{"voidedAt", &O::voidedAt},
+                          Field{"endReason", &O::endReason}};
     }
     bool operator==(const DispatchOrder&) const = default;
 

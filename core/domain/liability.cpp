@@ -45,12 +45,11 @@ Judgement judgeQuality(const LiabilityQuestion& question, const Judgement& dates
         return undetermined(dates, QStringLiteral("acceptedOn"));
     if (within(day, dates.developerEnd))
         return verdict(LiabilityRow::QualityDeveloper, Bearer::Developer, dates);
-    const bool developerOpen = !question.handedOverOn
-                               && !(question.part.developerMinimum.none() && question.part.contract.none());
+    const bool developerOpen =
+        !question.handedOverOn && !(question.part.developerMinimum.none() && question.part.contract.none());
     if (developerOpen)
         return undetermined(dates, QStringLiteral("handedOverOn"));
-    const Bearer bearer =
-        expiredRow == LiabilityRow::OwnPartPaid ? Bearer::Owner : afterWarranty(question.part.common);
+    const Bearer bearer = expiredRow == LiabilityRow::OwnPartPaid ? Bearer::Owner : afterWarranty(question.part.common);
     return verdict(expiredRow, bearer, dates);
 }
 
@@ -83,9 +82,9 @@ Judgement warrantyDates(const LiabilityQuestion& question)
     Judgement dates;
     dates.contractorEnd = lastDayFrom(question.part.statutory, question.acceptedOn);
     // A day beats none: std::optional orders nullopt first.
-    dates.developerEnd = std::max({dates.contractorEnd,
-                                   lastDayFrom(question.part.developerMinimum, question.handedOverOn),
-                                   lastDayFrom(question.part.contract, question.handedOverOn)});
+    dates.developerEnd =
+        std::max({dates.contractorEnd, lastDayFrom(question.part.developerMinimum, question.handedOverOn),
+                  lastDayFrom(question.part.contract, question.handedOverOn)});
     return dates;
 }
 
@@ -148,8 +147,8 @@ const char* clauseOf(LiabilityRow row)
 
 bool needsContactSheet(LiabilityRow row)
 {
-    return row == LiabilityRow::DeveloperLegacy || row == LiabilityRow::QualityContractor
-           || row == LiabilityRow::QualityDeveloper;
+    return row == LiabilityRow::DeveloperLegacy || row == LiabilityRow::QualityContractor ||
+           row == LiabilityRow::QualityDeveloper;
 }
 
 bool promisesFeedback(LiabilityRow row)

@@ -11,9 +11,9 @@ namespace guitai {
 struct WarrantyTerm
 {
     std::optional<Duration> length;
-    int seasons = 0;          ///< counted instead of `length` where not 0
-    QString seasonStart;      ///< "11-15": a season that runs already on the first day does not count
-    QString seasonEnd;        ///< "03-15"
+    int seasons = 0;     ///< counted instead of `length` where not 0
+    QString seasonStart; ///< "11-15": a season that runs already on the first day does not count
+    QString seasonEnd;   ///< "03-15"
 
     /// The last day of the term, itself included; none where nothing was promised.
     [[nodiscard]] std::optional<QDate> lastDay(QDate start) const;
@@ -54,9 +54,12 @@ struct Judgement
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"row", &Judgement::row}, Field{"bearer", &Judgement::bearer},
-                          Field{"paid", &Judgement::paid}, Field{"contractorEnd", &Judgement::contractorEnd},
-                          Field{"developerEnd", &Judgement::developerEnd}, Field{"missing", &Judgement::missing}};
+        return std::tuple{Field{"row", &Judgement::row},
+                          Field{"bearer", &Judgement::bearer},
+                          Field{"paid", &Judgement::paid},
+                          Field{"contractorEnd", &Judgement::contractorEnd},
+                          Field{"developerEnd", &Judgement::developerEnd},
+                          Field{"missing", &Judgement::missing}};
     }
     bool operator==(const Judgement&) const = default;
 };

@@ -18,8 +18,7 @@ struct Place
     static constexpr auto fields()
     {
         return std::tuple{Field{"estate", &Place::estate}, Field{"building", &Place::building},
-                          Field{"unit", &Place::unit}, Field{"room", &Place::room},
-                          Field{"text", &Place::text}};
+                          Field{"unit", &Place::unit}, Field{"room", &Place::room}, Field{"text", &Place::text}};
     }
     bool operator==(const Place&) const = default;
 };

@@ -55,15 +55,15 @@ Q_ENUM_NS(Bearer)
 
 /// The row of the liability table (docs/readings.md) that decided.
 enum class LiabilityRow {
-    Unclear,            ///< 2
-    PersonCaused,       ///< 1
-    DeveloperLegacy,    ///< 3
-    OwnPartPaid,        ///< 4'
-    QualityContractor,  ///< 5
-    QualityDeveloper,   ///< 6
-    QualityExpired,     ///< 7
-    SharedContractor,   ///< 8
-    SharedLater,        ///< 8'
+    Unclear,           ///< 2
+    PersonCaused,      ///< 1
+    DeveloperLegacy,   ///< 3
+    OwnPartPaid,       ///< 4'
+    QualityContractor, ///< 5
+    QualityDeveloper,  ///< 6
+    QualityExpired,    ///< 7
+    SharedContractor,  ///< 8
+    SharedLater,       ///< 8'
 };
 Q_ENUM_NS(LiabilityRow)
 

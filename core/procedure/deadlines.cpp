@@ -85,10 +85,10 @@ bool tellingLapsed(const DispatchOrder& order, const QDateTime& by, const Proced
 /// T07 runs for its classes, and stays where it was missed before the order was reclassified.
 bool owesTelling(const DispatchOrder& order, const Procedure& procedure)
 {
-    return !completionClock(order.repairClass)
-           || std::ranges::any_of(order.reclassified, [&](const Reclassification& change) {
-                  return !completionClock(change.from) && tellingLapsed(order, change.at, procedure);
-              });
+    return !completionClock(order.repairClass) ||
+           std::ranges::any_of(order.reclassified, [&](const Reclassification& change) {
+               return !completionClock(change.from) && tellingLapsed(order, change.at, procedure);
+           });
 }
 
 /// T07: within 48 h the reporter is told; then the told day is the limit.
@@ -128,8 +128,8 @@ QList<Deadline> orderDeadlines(const DispatchOrder& order, const CaseFile& caseF
                        order.notifiedAt);
     if (!order.notifiedAt)
         return result;
-    result << deadline(DeadlineKind::Arrive, order.ordinal, procedure.clock(ClockRule::Name::Arrive),
-                       workStart(order), order.arrivedAt);
+    result << deadline(DeadlineKind::Arrive, order.ordinal, procedure.clock(ClockRule::Name::Arrive), workStart(order),
+                       order.arrivedAt);
     const RepairClass repairClass = timedClass(order, procedure);
     if (completionClock(repairClass))
         result << completion(order, repairClass, procedure);

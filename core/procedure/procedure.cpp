@@ -17,7 +17,7 @@ WarrantyTerm term(const QString& length, int seasons, const Procedure& procedure
 }
 
 template <class T, class Key>
-const T* find(const QList<T>& list, Key T::*member, const Key& key)
+const T* find(const QList<T>& list, Key T::* member, const Key& key)
 {
     const auto found = std::ranges::find(list, key, member);
     return found == list.end() ? nullptr : &*found;
@@ -33,12 +33,12 @@ Fault fault(const QString& place, const char* what)
 
 Fault headFault(const Procedure& procedure)
 {
-    for (const auto& [value, name] : {std::pair{procedure.id, "id"}, {procedure.casePrefix, "casePrefix"},
-                                      {procedure.orderPrefix, "orderPrefix"}})
+    for (const auto& [value, name] :
+         {std::pair{procedure.id, "id"}, {procedure.casePrefix, "casePrefix"}, {procedure.orderPrefix, "orderPrefix"}})
         if (value.isEmpty())
             return fault(QString::fromLatin1(name), "missing");
-    for (const auto& [day, name] : {std::pair{procedure.seasonStart, "seasonStart"},
-                                    {procedure.seasonEnd, "seasonEnd"}})
+    for (const auto& [day, name] :
+         {std::pair{procedure.seasonStart, "seasonStart"}, {procedure.seasonEnd, "seasonEnd"}})
         // 2001 had no 29 February: a season begins and ends on days that every year has.
         if (day.size() != 5 || !QDate::fromString(QStringLiteral("2001-") + day, Qt::ISODate).isValid())
             return fault(QString::fromLatin1(name), "not MM-DD");
@@ -122,9 +122,8 @@ const Part* Procedure::part(const QString& wanted) const
 
 const Part* Procedure::partCalled(const QString& name) const
 {
-    const auto found = std::ranges::find_if(parts, [&](const Part& part) {
-        return part.id == name || part.label == name || part.aliases.contains(name);
-    });
+    const auto found = std::ranges::find_if(
+        parts, [&](const Part& part) { return part.id == name || part.label == name || part.aliases.contains(name); });
     return found == parts.end() ? nullptr : &*found;
 }
 
@@ -168,8 +167,7 @@ Result<Procedure> readProcedure(const QByteArray& json, const QString& name)
     const auto document = QJsonDocument::fromJson(json, &syntax);
     if (syntax.error != QJsonParseError::NoError) {
         const auto line = json.first(syntax.offset).count('\n') + 1;
-        return fail(Error::Code::ProcedureInvalid,
-                    {name, QStringLiteral("line %1").arg(line), syntax.errorString()});
+        return fail(Error::Code::ProcedureInvalid, {name, QStringLiteral("line %1").arg(line), syntax.errorString()});
     }
     auto procedure = fromJson<Procedure>(document.object());
     if (!procedure)

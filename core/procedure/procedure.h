@@ -9,8 +9,8 @@ namespace guitai {
 /// A building part or installation that faults are reported on, with its two warranty clocks.
 struct Part
 {
-    QString id;    ///< "waterSupply"
-    QString label; ///< 给排水
+    QString id;          ///< "waterSupply"
+    QString label;       ///< 给排水
     QStringList aliases; ///< what ledgers and receptionists also call it
     bool common = false;
     Scope scope = Scope::Unclear; ///< proposed at intake
@@ -21,9 +21,13 @@ struct Part
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &Part::id}, Field{"label", &Part::label}, Field{"aliases", &Part::aliases},
-                          Field{"common", &Part::common}, Field{"scope", &Part::scope},
-                          Field{"statutory", &Part::statutory}, Field{"seasons", &Part::seasons},
+        return std::tuple{Field{"id", &Part::id},
+                          Field{"label", &Part::label},
+                          Field{"aliases", &Part::aliases},
+                          Field{"common", &Part::common},
+                          Field{"scope", &Part::scope},
+                          Field{"statutory", &Part::statutory},
+                          Field{"seasons", &Part::seasons},
                           Field{"developerMinimum", &Part::developerMinimum},
                           Field{"developerSeasons", &Part::developerSeasons}};
     }
@@ -84,10 +88,7 @@ struct Label
     QString token; ///< "role.receptionist"
     QString text;
 
-    static constexpr auto fields()
-    {
-        return std::tuple{Field{"token", &Label::token}, Field{"text", &Label::text}};
-    }
+    static constexpr auto fields() { return std::tuple{Field{"token", &Label::token}, Field{"text", &Label::text}}; }
     bool operator==(const Label&) const = default;
 };
 
@@ -103,9 +104,9 @@ struct FeeItem
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"id", &FeeItem::id}, Field{"part", &FeeItem::part}, Field{"label", &FeeItem::label},
-                          Field{"price", &FeeItem::price}, Field{"unit", &FeeItem::unit},
-                          Field{"note", &FeeItem::note}};
+        return std::tuple{Field{"id", &FeeItem::id},       Field{"part", &FeeItem::part},
+                          Field{"label", &FeeItem::label}, Field{"price", &FeeItem::price},
+                          Field{"unit", &FeeItem::unit},   Field{"note", &FeeItem::note}};
     }
     bool operator==(const FeeItem&) const = default;
 
@@ -134,12 +135,20 @@ struct Procedure
     static constexpr auto fields()
     {
         using P = Procedure;
-        return std::tuple{Field{"id", &P::id}, Field{"title", &P::title}, Field{"version", &P::version},
-                          Field{"effective", &P::effective}, Field{"casePrefix", &P::casePrefix},
-                          Field{"orderPrefix", &P::orderPrefix}, Field{"seasonStart", &P::seasonStart},
-                          Field{"seasonEnd", &P::seasonEnd}, Field{"fundAfterWarranty", &P::fundAfterWarranty},
-                          Field{"parts", &P::parts}, Field{"clocks", &P::clocks}, Field{"roles", &P::roles},
-                          Field{"rows", &P::rows}, Field{"labels", &P::labels}};
+        return std::tuple{Field{"id", &P::id},
+                          Field{"title", &P::title},
+                          Field{"version", &P::version},
+                          Field{"effective", &P::effective},
+                          Field{"casePrefix", &P::casePrefix},
+                          Field{"orderPrefix", &P::orderPrefix},
+                          Field{"seasonStart", &P::seasonStart},
+                          Field{"seasonEnd", &P::seasonEnd},
+                          Field{"fundAfterWarranty", &P::fundAfterWarranty},
+                          Field{"parts", &P::parts},
+                          Field{"clocks", &P::clocks},
+                          Field{"roles", &P::roles},
+                          Field{"rows", &P::rows},
+                          Field{"labels", &P::labels}};
     }
     bool operator==(const Procedure&) const = default;
 

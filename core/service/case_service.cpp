@@ -15,8 +15,8 @@ std::unexpected<Trouble> trouble(Error error)
 bool isDenial(const Refusal& refusal)
 {
     using Code = Refusal::Code;
-    return refusal.code == Code::NotYourRole || refusal.code == Code::HandoverNotToYou
-           || refusal.code == Code::NotYourStep;
+    return refusal.code == Code::NotYourRole || refusal.code == Code::HandoverNotToYou ||
+           refusal.code == Code::NotYourStep;
 }
 
 } // namespace
@@ -139,7 +139,8 @@ Result<void> CaseService::reserve(Facts& facts, const AnyCaseStep& step, const P
         return {};
     const auto site = m_office.sites.find(facts.site);
     if (!site || !*site)
-        return site ? Result<void>(fail(Error::Code::NotFound, {QStringLiteral("site")})) : std::unexpected(site.error());
+        return site ? Result<void>(fail(Error::Code::NotFound, {QStringLiteral("site")}))
+                    : std::unexpected(site.error());
     // Old ledgers have series of their own, so that the counter's stay without gaps or strangers.
     const auto* import = std::get_if<ImportRepair>(&step);
     const QString own = import ? QStringLiteral("L") : QString();

@@ -42,7 +42,10 @@ Result<std::optional<PlaceFacts>> placeOf(Office& office, const AnyCaseStep& ste
 {
     return std::visit(
         [&]<class S>(const S& input) -> Result<std::optional<PlaceFacts>> {
-            if constexpr (requires { input.room; input.estate; }) {
+            if constexpr (requires {
+                              input.room;
+                              input.estate;
+                          }) {
                 if (input.room)
                     return placeFacts(office, *input.room);
                 return input.estate ? placeFacts(office, *input.estate) : std::optional<PlaceFacts>();

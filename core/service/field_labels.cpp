@@ -124,7 +124,8 @@ constexpr FieldWord words[] = {
 
 QString fieldLabel(const QString& name)
 {
-    const auto found = std::ranges::find_if(words, [&](const FieldWord& entry) { return name == QLatin1String(entry.name); });
+    const auto found =
+        std::ranges::find_if(words, [&](const FieldWord& entry) { return name == QLatin1String(entry.name); });
     return found == std::end(words) ? name : QCoreApplication::translate("guitai::Sentences", found->word);
 }
 

@@ -43,7 +43,8 @@ Result<AnyId> only(const QString& said, const QList<std::pair<AnyId, QString>>& 
 
 /// The standing records of which `fits` is true, each under the name that `shown` gives it.
 template <class Record, class Fits, class Shown>
-Result<decltype(Record::id)> choose(RecordStore<Record>& store, const QString& said, const Fits& fits, const Shown& shown)
+Result<decltype(Record::id)> choose(RecordStore<Record>& store, const QString& said, const Fits& fits,
+                                    const Shown& shown)
 {
     using RecordId = decltype(Record::id);
     if (const auto id = writtenId<RecordId>(said))
@@ -130,8 +131,7 @@ Result<BuildingId> Naming::building(const QString& said)
 
 Result<EstateId> Naming::estate(const QString& said)
 {
-    return choose(
-        m_office.estates, said, [&](const Estate& estate) { return same(estate.name, said); }, &Estate::name);
+    return choose(m_office.estates, said, [&](const Estate& estate) { return same(estate.name, said); }, &Estate::name);
 }
 
 Result<SiteId> Naming::site(const QString& said)
@@ -144,12 +144,11 @@ Result<SiteId> Naming::site(const QString& said)
 Result<StaffId> Naming::staff(const QString& said)
 {
     const auto shown = [](const Staff& person) { return person.name + u'（' + person.account + u'）'; };
-    auto byAccount = choose(
-        m_office.staff, said, [&](const Staff& person) { return same(person.account, said); }, shown);
+    auto byAccount =
+        choose(m_office.staff, said, [&](const Staff& person) { return same(person.account, said); }, shown);
     if (byAccount || byAccount.error().code != Error::Code::NotFound)
         return byAccount;
-    auto byName = choose(
-        m_office.staff, said, [&](const Staff& person) { return same(person.name, said); }, shown);
+    auto byName = choose(m_office.staff, said, [&](const Staff& person) { return same(person.name, said); }, shown);
     const auto role = fromToken<Role>(said);
     if (byName || !role || byName.error().code != Error::Code::NotFound)
         return byName;

@@ -48,9 +48,18 @@ QList<Staff> firstStaff(const Procedure& procedure, SiteId site)
 } // namespace
 
 Office::Office(std::unique_ptr<Database> database, const Clock& clock)
-    : m_database(std::move(database)), m_clock(clock), books(*m_database), journal(*m_database), cases(*m_database),
-      sites(*m_database), staff(*m_database), estates(*m_database), buildings(*m_database), rooms(*m_database),
-      residents(*m_database), search(*m_database)
+    : m_database(std::move(database)),
+      m_clock(clock),
+      books(*m_database),
+      journal(*m_database),
+      cases(*m_database),
+      sites(*m_database),
+      staff(*m_database),
+      estates(*m_database),
+      buildings(*m_database),
+      rooms(*m_database),
+      residents(*m_database),
+      search(*m_database)
 {}
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, const Clock& clock, OpenMode mode)
@@ -169,8 +178,7 @@ Result<qint64> Office::nextId()
 
 Result<QString> Office::nextNumber(const QString& prefix, const Site& site, const QDateTime& at)
 {
-    const QString series =
-        prefix + QString::number(at.toTimeZone(QTimeZone(site.zone.toLatin1())).date().year());
+    const QString series = prefix + QString::number(at.toTimeZone(QTimeZone(site.zone.toLatin1())).date().year());
     const auto counted = books.next(site.code + u'-' + series);
     if (!counted)
         return std::unexpected(counted.error());

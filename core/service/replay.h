@@ -23,10 +23,10 @@ void setPast(StepContext& context, const std::optional<PastState>& past);
 struct Replayed
 {
     std::optional<CaseFile> last;
-    std::optional<PastState> past;  ///< none before the second step, or where the last step was a TakeBack
-    qint64 taken = 0;               ///< lines taken again
-    qint64 passed = 0;              ///< lines of another engine: nothing behind them can be taken again
-    std::optional<qint64> differs;  ///< seq of the first line that came to something else
+    std::optional<PastState> past; ///< none before the second step, or where the last step was a TakeBack
+    qint64 taken = 0;              ///< lines taken again
+    qint64 passed = 0;             ///< lines of another engine: nothing behind them can be taken again
+    std::optional<qint64> differs; ///< seq of the first line that came to something else
 };
 
 [[nodiscard]] Result<Replayed> replay(Office& office, const std::vector<JournalLine>& lines);

@@ -46,7 +46,9 @@ public:
             return std::unexpected(std::move(done.error()));
         for (const auto& [subject, expected] : m_journalled.asKeyValueRange())
             if (!expected.seen)
-                add({.kind = Kind::RecordMissing, .seq = expected.seq, .aggregate = subject.first,
+                add({.kind = Kind::RecordMissing,
+                     .seq = expected.seq,
+                     .aggregate = subject.first,
                      .subject = subject.second});
         return std::move(m_report);
     }
@@ -166,7 +168,9 @@ private:
         ++m_report.records;
         auto& expected = m_journalled[subject];
         expected.seen = true;
-        add({.kind = Kind::RecordUnreadable, .seq = expected.seq, .aggregate = subject.first,
+        add({.kind = Kind::RecordUnreadable,
+             .seq = expected.seq,
+             .aggregate = subject.first,
              .subject = subject.second});
     }
 
@@ -190,7 +194,9 @@ private:
         m_report.replayed += again->taken;
         m_report.passed += again->passed;
         if (again->differs)
-            add({.kind = Kind::ReplayDiffers, .seq = *again->differs, .aggregate = subject.first,
+            add({.kind = Kind::ReplayDiffers,
+                 .seq = *again->differs,
+                 .aggregate = subject.first,
                  .subject = subject.second});
         return {};
     }

@@ -13,12 +13,12 @@ struct Finding
     Q_GADGET
 public:
     enum class Kind {
-        LineMissing,      ///< a seq is not there
-        LineChanged,      ///< a line does not have the hash that follows from the line before
-        TailCut,          ///< the head of the backup is not on this chain
-        SealedMissing,    ///< a sealed value is gone
+        LineMissing,   ///< a seq is not there
+        LineChanged,   ///< a line does not have the hash that follows from the line before
+        TailCut,       ///< the head of the backup is not on this chain
+        SealedMissing, ///< a sealed value is gone
         SealedChanged,
-        RecordChanged,    ///< an aggregate is not what its last line left
+        RecordChanged, ///< an aggregate is not what its last line left
         RecordMissing,
         RecordUnknown,    ///< an aggregate that no line has made
         RecordUnreadable, ///< a column holds what it cannot hold
@@ -53,8 +53,8 @@ struct VerifyReport
     static constexpr auto fields()
     {
         using R = VerifyReport;
-        return std::tuple{Field{"lines", &R::lines}, Field{"records", &R::records}, Field{"replayed", &R::replayed},
-                          Field{"passed", &R::passed}, Field{"head", &R::head}, Field{"findings", &R::findings}};
+        return std::tuple{Field{"lines", &R::lines},   Field{"records", &R::records}, Field{"replayed", &R::replayed},
+                          Field{"passed", &R::passed}, Field{"head", &R::head},       Field{"findings", &R::findings}};
     }
     bool operator==(const VerifyReport&) const = default;
 };

@@ -74,8 +74,7 @@ Taken CloseCase::take(CaseFile caseFile, const CloseCase& input, const StepConte
     if (input.reason == CloseReason::MeetsRules) {
         if (auto refusal = missing(input.basis, "basis", accepting))
             return std::unexpected(*refusal);
-    } else if (!declined
-               && caseFile.openOrder()->answeredRevisit()->satisfaction == Satisfaction::Dissatisfied) {
+    } else if (!declined && caseFile.openOrder()->answeredRevisit()->satisfaction == Satisfaction::Dissatisfied) {
         return refuse(Refusal::Code::Dissatisfied, accepting);
     }
     caseFile.closedAt = context.now;

@@ -56,14 +56,16 @@ struct LogContact
     std::optional<QDateTime> at;
     ContactWay way = ContactWay::Phone;
     ContactTopic topic = ContactTopic::General;
-    bool acknowledged = false; ///< 认可
+    bool acknowledged = false;         ///< 认可
     std::optional<QDateTime> promised; ///< of Feedback: promised for; of ExpectedCompletion: expected
     QString text;
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"at", &LogContact::at}, Field{"way", &LogContact::way},
-                          Field{"topic", &LogContact::topic}, Field{"acknowledged", &LogContact::acknowledged},
+        return std::tuple{Field{"at", &LogContact::at},
+                          Field{"way", &LogContact::way},
+                          Field{"topic", &LogContact::topic},
+                          Field{"acknowledged", &LogContact::acknowledged},
                           Field{"promised", &LogContact::promised},
                           Field{"text", &LogContact::text, Secrecy::Sealed}};
     }

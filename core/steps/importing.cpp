@@ -84,8 +84,7 @@ Taken ImportRepair::take(CaseFile caseFile, const ImportRepair& input, const Ste
     caseFile.judgement = importedJudgement(input.bearer, context.procedure);
     caseFile.redoes = input.redoes;
     caseFile.orders << importedOrder(input, context);
-    caseFile.source =
-        LedgerSource{.batch = input.batch, .row = input.row, .key = input.key, .bearer = input.bearer};
+    caseFile.source = LedgerSource{.batch = input.batch, .row = input.row, .key = input.key, .bearer = input.bearer};
     const QDateTime last = caseFile.orders.last().lastEvent();
     caseFile.closedAt = last.isValid() ? std::max(last, input.registeredAt) : input.registeredAt;
     return caseFile;

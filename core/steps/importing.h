@@ -15,10 +15,10 @@ struct ImportRepair
 
     BatchId batch;
     qint64 row = 0;
-    QString key; ///< 序号 and 受理时间
+    QString key;                ///< 序号 and 受理时间
     std::optional<RoomId> room; ///< where the archive knows it
     std::optional<EstateId> estate;
-    QString place;              ///< as it was written
+    QString place; ///< as it was written
     QDateTime registeredAt;
     QString reporterName;
     QString reporterPhone;
@@ -40,16 +40,28 @@ struct ImportRepair
     {
         using R = ImportRepair;
         constexpr auto sealed = Secrecy::Sealed;
-        return std::tuple{Field{"batch", &R::batch}, Field{"row", &R::row}, Field{"key", &R::key},
-                          Field{"room", &R::room}, Field{"estate", &R::estate}, Field{"place", &R::place}, Field{"registeredAt", &R::registeredAt},
+        return std::tuple{Field{"batch", &R::batch},
+                          Field{"row", &R::row},
+                          Field{"key", &R::key},
+                          Field{"room", &R::room},
+                          Field{"estate", &R::estate},
+                          Field{"place", &R::place},
+                          Field{"registeredAt", &R::registeredAt},
                           Field{"reporterName", &R::reporterName, sealed},
-                          Field{"reporterPhone", &R::reporterPhone, sealed}, Field{"part", &R::part},
-                          Field{"item", &R::item, sealed}, Field{"repairClass", &R::repairClass},
-                          Field{"bearer", &R::bearer}, Field{"clerk", &R::clerk, sealed},
-                          Field{"notifiedAt", &R::notifiedAt}, Field{"arrivedAt", &R::arrivedAt},
-                          Field{"completedAt", &R::completedAt}, Field{"returnedAt", &R::returnedAt},
-                          Field{"revisitedAt", &R::revisitedAt}, Field{"satisfaction", &R::satisfaction},
-                          Field{"fee", &R::fee}, Field{"redoes", &R::redoes}};
+                          Field{"reporterPhone", &R::reporterPhone, sealed},
+                          Field{"part", &R::part},
+                          Field{"item", &R::item, sealed},
+                          Field{"repairClass", &R::repairClass},
+                          Field{"bearer", &R::bearer},
+                          Field{"clerk", &R::clerk, sealed},
+                          Field{"notifiedAt", &R::notifiedAt},
+                          Field{"arrivedAt", &R::arrivedAt},
+                          Field{"completedAt", &R::completedAt},
+                          Field{"returnedAt", &R::returnedAt},
+                          Field{"revisitedAt", &R::revisitedAt},
+                          Field{"satisfaction", &R::satisfaction},
+                          Field{"fee", &R::fee},
+                          Field{"redoes", &R::redoes}};
     }
     bool operator==(const ImportRepair&) const = default;
     static Bars bars(const CaseFile& caseFile, const StepContext& context);

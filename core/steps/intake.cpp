@@ -112,8 +112,7 @@ void write(CaseFile& caseFile, const Report& report, const StepContext& context)
     caseFile.cause = report.cause;
     caseFile.disputed = report.disputed;
     caseFile.repairClass = report.repairClass.value_or(usualClass(caseFile.scope));
-    caseFile.feeStandard =
-        !report.feeStandard.isEmpty() || fees.isEmpty() ? report.feeStandard : fees.first().text();
+    caseFile.feeStandard = !report.feeStandard.isEmpty() || fees.isEmpty() ? report.feeStandard : fees.first().text();
     caseFile.feeTold = report.feeTold;
     caseFile.acknowledged = report.acknowledged;
     caseFile.wishedAt = report.wishedAt;

@@ -30,14 +30,23 @@ struct Report
     {
         using R = Report;
         constexpr auto sealed = Secrecy::Sealed;
-        return std::tuple{Field{"resident", &R::resident}, Field{"reporterName", &R::reporterName, sealed},
-                          Field{"reporterPhone", &R::reporterPhone, sealed}, Field{"reporterKind", &R::reporterKind},
-                          Field{"part", &R::part}, Field{"item", &R::item, sealed},
-                          Field{"description", &R::description, sealed}, Field{"repairClass", &R::repairClass},
-                          Field{"scope", &R::scope}, Field{"cause", &R::cause}, Field{"disputed", &R::disputed},
-                          Field{"feeStandard", &R::feeStandard}, Field{"feeTold", &R::feeTold},
-                          Field{"acknowledged", &R::acknowledged}, Field{"wishedAt", &R::wishedAt},
-                          Field{"expectedAt", &R::expectedAt}, Field{"feedbackAt", &R::feedbackAt}};
+        return std::tuple{Field{"resident", &R::resident},
+                          Field{"reporterName", &R::reporterName, sealed},
+                          Field{"reporterPhone", &R::reporterPhone, sealed},
+                          Field{"reporterKind", &R::reporterKind},
+                          Field{"part", &R::part},
+                          Field{"item", &R::item, sealed},
+                          Field{"description", &R::description, sealed},
+                          Field{"repairClass", &R::repairClass},
+                          Field{"scope", &R::scope},
+                          Field{"cause", &R::cause},
+                          Field{"disputed", &R::disputed},
+                          Field{"feeStandard", &R::feeStandard},
+                          Field{"feeTold", &R::feeTold},
+                          Field{"acknowledged", &R::acknowledged},
+                          Field{"wishedAt", &R::wishedAt},
+                          Field{"expectedAt", &R::expectedAt},
+                          Field{"feedbackAt", &R::feedbackAt}};
     }
     bool operator==(const Report&) const = default;
 };
@@ -88,9 +97,13 @@ struct RegisterEmergency
     {
         using R = RegisterEmergency;
         constexpr auto sealed = Secrecy::Sealed;
-        return std::tuple{Field{"happenedAt", &R::happenedAt}, Field{"notifiedAt", &R::notifiedAt},
-                          Field{"assignee", &R::assignee}, Field{"room", &R::room}, Field{"estate", &R::estate},
-                          Field{"place", &R::place}, Field{"description", &R::description, sealed},
+        return std::tuple{Field{"happenedAt", &R::happenedAt},
+                          Field{"notifiedAt", &R::notifiedAt},
+                          Field{"assignee", &R::assignee},
+                          Field{"room", &R::room},
+                          Field{"estate", &R::estate},
+                          Field{"place", &R::place},
+                          Field{"description", &R::description, sealed},
                           Field{"reporterName", &R::reporterName, sealed},
                           Field{"reporterPhone", &R::reporterPhone, sealed}};
     }

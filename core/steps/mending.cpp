@@ -121,8 +121,7 @@ bool inOrder(const CaseFile& caseFile, const DispatchOrder& order, const QDateTi
     append(order.returnedAt);
     for (const auto& revisit : order.revisits)
         append(revisit.at);
-    const bool toldBefore =
-        !order.told.isEmpty() && order.notifiedAt && order.told.first().at < *order.notifiedAt;
+    const bool toldBefore = !order.told.isEmpty() && order.notifiedAt && order.told.first().at < *order.notifiedAt;
     return std::ranges::is_sorted(events) && !toldBefore && events.last() <= now;
 }
 
@@ -145,8 +144,8 @@ Bars spoilt(const CaseFile& caseFile, const Correct& input)
 /// What is written when the work is done cannot be corrected before.
 bool belongsToCompletion(const QString& field)
 {
-    return field == QStringLiteral("findings") || field == QStringLiteral("labour")
-           || field == QStringLiteral("ownerSigned");
+    return field == QStringLiteral("findings") || field == QStringLiteral("labour") ||
+           field == QStringLiteral("ownerSigned");
 }
 
 } // namespace

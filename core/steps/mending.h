@@ -10,7 +10,7 @@ struct Correct
 {
     static constexpr auto name = "correct";
 
-    QString field; ///< "reporterPhone", or of the order named below: "arrivedAt"
+    QString field;            ///< "reporterPhone", or of the order named below: "arrivedAt"
     std::optional<int> order; ///< ordinal
     QString oldValue;
     QString newValue;

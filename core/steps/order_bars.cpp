@@ -5,8 +5,8 @@ namespace guitai {
 
 Refusal wrongState(const CaseFile& caseFile, const char* clause)
 {
-    return {Refusal::Code::WrongState, QString::fromUtf8(clause),
-            {QStringLiteral("caseState.") + token(caseFile.state)}};
+    return {
+        Refusal::Code::WrongState, QString::fromUtf8(clause), {QStringLiteral("caseState.") + token(caseFile.state)}};
 }
 
 Bars noOpenOrder(const CaseFile& caseFile, const char* clause)

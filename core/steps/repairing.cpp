@@ -25,8 +25,8 @@ bool isAmount(Money money)
 
 bool isMaterial(const Material& material)
 {
-    return !material.name.trimmed().isEmpty() && material.quantity > 0 && material.quantity <= mostThousandths
-           && isAmount(material.price);
+    return !material.name.trimmed().isEmpty() && material.quantity > 0 && material.quantity <= mostThousandths &&
+           isAmount(material.price);
 }
 
 } // namespace

@@ -15,8 +15,7 @@ struct RecordArrival
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"arrivedAt", &RecordArrival::arrivedAt},
-                          Field{"repairer", &RecordArrival::repairer}};
+        return std::tuple{Field{"arrivedAt", &RecordArrival::arrivedAt}, Field{"repairer", &RecordArrival::repairer}};
     }
     bool operator==(const RecordArrival&) const = default;
     static Bars bars(const CaseFile& caseFile, const StepContext& context);
@@ -105,11 +104,10 @@ struct Complete
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"completedAt", &Complete::completedAt},
-                          Field{"findings", &Complete::findings, Secrecy::Sealed},
-                          Field{"materials", &Complete::materials}, Field{"labour", &Complete::labour},
-                          Field{"ownerSigned", &Complete::ownerSigned},
-                          Field{"ownerOpinion", &Complete::ownerOpinion}};
+        return std::tuple{
+            Field{"completedAt", &Complete::completedAt}, Field{"findings", &Complete::findings, Secrecy::Sealed},
+            Field{"materials", &Complete::materials},     Field{"labour", &Complete::labour},
+            Field{"ownerSigned", &Complete::ownerSigned}, Field{"ownerOpinion", &Complete::ownerOpinion}};
     }
     bool operator==(const Complete&) const = default;
     static Bars bars(const CaseFile& caseFile, const StepContext& context);

@@ -52,8 +52,8 @@ Bars RecordRevisit::bars(const CaseFile& caseFile, const StepContext& context)
     if (order.answeredRevisit())
         return bar(Refusal::Code::AlreadyDone, revisiting);
     // 谁受理,谁跟进,谁回访, unless the site leaves it to the area manager (docs/readings.md).
-    const bool mine = context.facts.areaManagerRevisits ? context.has(Role::AreaManager)
-                                                        : context.actor == caseFile.owner;
+    const bool mine =
+        context.facts.areaManagerRevisits ? context.has(Role::AreaManager) : context.actor == caseFile.owner;
     if (!mine && !context.has(Role::SiteDirector))
         return bar(Refusal::Code::NotYourRole, revisiting,
                    {context.procedure.label(QStringLiteral("role.areaManager"))});

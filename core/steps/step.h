@@ -12,31 +12,38 @@ namespace guitai {
 /// What other aggregates say, as far as steps may ask. Stands in the journal, so that a step can be taken again.
 struct Facts
 {
-    QList<Role> roles;          ///< the actor's
-    CaseId caseId;              ///< reserved for a new case
-    QString caseNumber;         ///< reserved
-    QString orderNumber;        ///< reserved
+    QList<Role> roles;   ///< the actor's
+    CaseId caseId;       ///< reserved for a new case
+    QString caseNumber;  ///< reserved
+    QString orderNumber; ///< reserved
     SiteId site;
-    QString procedure;          ///< of the estate
-    Place place;                ///< of the room that the step names, or of the case
+    QString procedure; ///< of the estate
+    Place place;       ///< of the room that the step names, or of the case
     DeveloperKind developer = DeveloperKind::External;
     std::optional<QDate> acceptedOn;
     std::optional<QDate> handedOverOn;
-    QString contractTerm;       ///< of the part, from the sales contract
-    bool personKnown = true;    ///< every person that the step names works here
+    QString contractTerm;    ///< of the part, from the sales contract
+    bool personKnown = true; ///< every person that the step names works here
     bool areaManagerRevisits = true;
     QString zone = QStringLiteral("Asia/Shanghai");
 
     static constexpr auto fields()
     {
         using F = Facts;
-        return std::tuple{Field{"roles", &F::roles}, Field{"caseId", &F::caseId},
-                          Field{"caseNumber", &F::caseNumber}, Field{"orderNumber", &F::orderNumber},
-                          Field{"site", &F::site}, Field{"procedure", &F::procedure}, Field{"place", &F::place},
-                          Field{"developer", &F::developer}, Field{"acceptedOn", &F::acceptedOn},
-                          Field{"handedOverOn", &F::handedOverOn}, Field{"contractTerm", &F::contractTerm},
+        return std::tuple{Field{"roles", &F::roles},
+                          Field{"caseId", &F::caseId},
+                          Field{"caseNumber", &F::caseNumber},
+                          Field{"orderNumber", &F::orderNumber},
+                          Field{"site", &F::site},
+                          Field{"procedure", &F::procedure},
+                          Field{"place", &F::place},
+                          Field{"developer", &F::developer},
+                          Field{"acceptedOn", &F::acceptedOn},
+                          Field{"handedOverOn", &F::handedOverOn},
+                          Field{"contractTerm", &F::contractTerm},
                           Field{"personKnown", &F::personKnown},
-                          Field{"areaManagerRevisits", &F::areaManagerRevisits}, Field{"zone", &F::zone}};
+                          Field{"areaManagerRevisits", &F::areaManagerRevisits},
+                          Field{"zone", &F::zone}};
     }
     bool operator==(const Facts&) const = default;
 };
@@ -48,7 +55,7 @@ struct StepContext
     StaffId actor;
     Facts facts;
     const Ruleset& rules;
-    QByteArray rulesDigest;     ///< of `rules`, reckoned once
+    QByteArray rulesDigest; ///< of `rules`, reckoned once
     const Procedure& procedure;
     const CaseFile* before = nullptr; ///< the case as it was before its last step, for TakeBack
     StaffId lastStepBy;               ///< of that last step

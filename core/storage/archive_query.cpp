@@ -34,7 +34,8 @@ Result<std::vector<RecordId>> readIds(Statement& statement)
 
 } // namespace
 
-ArchiveQuery::ArchiveQuery(Database& database) : m_rooms(database, roomsNumberedSql), m_residents(database, residentsOfSql)
+ArchiveQuery::ArchiveQuery(Database& database)
+    : m_rooms(database, roomsNumberedSql), m_residents(database, residentsOfSql)
 {}
 
 Result<std::vector<RoomId>> ArchiveQuery::roomsNumbered(BuildingId building, const QString& number)

@@ -28,14 +28,22 @@ const Deadline* counterpart(const QList<Deadline>& list, const Deadline& wanted)
 } // namespace
 
 CaseStore::CaseStore(Database& database)
-    : m_insert(database, case_sql::insertCase), m_update(database, case_sql::updateCase),
-      m_select(database, case_sql::selectCase), m_insertOrder(database, case_sql::insertOrder),
-      m_updateOrder(database, case_sql::updateOrder), m_deleteOrder(database, case_sql::deleteOrder),
-      m_selectOrders(database, case_sql::selectOrders), m_insertRevisit(database, case_sql::insertRevisit),
-      m_deleteRevisits(database, case_sql::deleteRevisits), m_selectRevisits(database, case_sql::selectRevisits),
-      m_putDeadline(database, case_sql::putDeadline), m_deleteDeadline(database, case_sql::deleteDeadline),
-      m_selectDeadlines(database, case_sql::selectDeadlines), m_byNumber(database, case_sql::caseByNumber),
-      m_byOrder(database, case_sql::caseByOrder), m_bySourceKey(database, case_sql::caseBySourceKey),
+    : m_insert(database, case_sql::insertCase),
+      m_update(database, case_sql::updateCase),
+      m_select(database, case_sql::selectCase),
+      m_insertOrder(database, case_sql::insertOrder),
+      m_updateOrder(database, case_sql::updateOrder),
+      m_deleteOrder(database, case_sql::deleteOrder),
+      m_selectOrders(database, case_sql::selectOrders),
+      m_insertRevisit(database, case_sql::insertRevisit),
+      m_deleteRevisits(database, case_sql::deleteRevisits),
+      m_selectRevisits(database, case_sql::selectRevisits),
+      m_putDeadline(database, case_sql::putDeadline),
+      m_deleteDeadline(database, case_sql::deleteDeadline),
+      m_selectDeadlines(database, case_sql::selectDeadlines),
+      m_byNumber(database, case_sql::caseByNumber),
+      m_byOrder(database, case_sql::caseByOrder),
+      m_bySourceKey(database, case_sql::caseBySourceKey),
       m_ids(database, case_sql::caseIds)
 {}
 

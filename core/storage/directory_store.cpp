@@ -150,12 +150,14 @@ template <>
 const RecordSql RecordStore<Estate>::sql{putEstate, getEstate, allEstate, "SELECT id FROM estate ORDER BY id"};
 
 template <>
-const RecordSql RecordStore<Building>::sql{putBuilding, getBuilding, allBuilding, "SELECT id FROM building ORDER BY id"};
+const RecordSql RecordStore<Building>::sql{putBuilding, getBuilding, allBuilding,
+                                           "SELECT id FROM building ORDER BY id"};
 
 template <>
 const RecordSql RecordStore<Room>::sql{putRoom, getRoom, allRoom, "SELECT id FROM room ORDER BY id"};
 
 template <>
-const RecordSql RecordStore<Resident>::sql{putResident, getResident, allResident, "SELECT id FROM resident ORDER BY id"};
+const RecordSql RecordStore<Resident>::sql{putResident, getResident, allResident,
+                                           "SELECT id FROM resident ORDER BY id"};
 
 } // namespace guitai

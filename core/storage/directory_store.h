@@ -22,8 +22,7 @@ public:
     using RecordId = decltype(Record::id);
 
     explicit RecordStore(Database& database)
-        : m_put(database, sql.put), m_get(database, sql.get), m_list(database, sql.list),
-          m_ids(database, sql.ids)
+        : m_put(database, sql.put), m_get(database, sql.get), m_list(database, sql.list), m_ids(database, sql.ids)
     {}
 
     /// Writes a new record or all of an old one. DatabaseFailed where a name that must be unique is taken.

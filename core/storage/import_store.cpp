@@ -76,11 +76,18 @@ UPDATE case_file SET source_key = NULL WHERE id = :id
 } // namespace
 
 ImportStore::ImportStore(Database& database)
-    : m_put(database, putBatch), m_get(database, getBatch), m_list(database, allBatches), m_rooms(database, allRooms),
-      m_residents(database, residentsOfRoom), m_orders(database, ordersFromLedgers),
+    : m_put(database, putBatch),
+      m_get(database, getBatch),
+      m_list(database, allBatches),
+      m_rooms(database, allRooms),
+      m_residents(database, residentsOfRoom),
+      m_orders(database, ordersFromLedgers),
       m_casesOfEstate(database, casesOfEstate),
-      m_casesOfRoom(database, casesOfRoom), m_casesOfResident(database, casesOfResident),
-      m_roomsIn(database, roomsIn), m_buildingsIn(database, buildingsIn), m_residentsIn(database, residentsIn),
+      m_casesOfRoom(database, casesOfRoom),
+      m_casesOfResident(database, casesOfResident),
+      m_roomsIn(database, roomsIn),
+      m_buildingsIn(database, buildingsIn),
+      m_residentsIn(database, residentsIn),
       m_releaseKey(database, releaseKeyOfCase)
 {}
 

@@ -27,8 +27,12 @@ public:
     static constexpr auto fields()
     {
         using B = ImportBatch;
-        return std::tuple{Field{"id", &B::id}, Field{"site", &B::site}, Field{"kind", &B::kind},
-                          Field{"file", &B::file}, Field{"at", &B::at}, Field{"by", &B::by},
+        return std::tuple{Field{"id", &B::id},
+                          Field{"site", &B::site},
+                          Field{"kind", &B::kind},
+                          Field{"file", &B::file},
+                          Field{"at", &B::at},
+                          Field{"by", &B::by},
                           Field{"withdrawnAt", &B::withdrawnAt}};
     }
     bool operator==(const ImportBatch&) const = default;
@@ -81,8 +85,8 @@ public:
     [[nodiscard]] Result<std::vector<Resident>> residentsOf(RoomId room);
     [[nodiscard]] Result<std::vector<ImportedOrder>> importedOrders();
 
-    /// Whether a case that is not void names the record, or another record that is not retired stands in it: rooms in a building,
-    /// residents in a room.
+    /// Whether a case that is not void names the record, or another record that is not retired stands in it: rooms in a
+    /// building, residents in a room.
     [[nodiscard]] Result<bool> isInUse(const Estate& estate);
     [[nodiscard]] Result<bool> isInUse(const Building& building);
     [[nodiscard]] Result<bool> isInUse(const Room& room);

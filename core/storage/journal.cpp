@@ -43,7 +43,6 @@ constexpr auto selectSealed = R"sql(
 SELECT salt, body FROM sealed WHERE seq = :seq
 )sql";
 
-
 /// Every part stands behind its length, so that no two lines have the same bytes.
 void addPart(QCryptographicHash& hash, const QByteArray& part)
 {
@@ -57,8 +56,8 @@ QByteArray JournalLine::chained(const QByteArray& previous) const
 {
     QCryptographicHash sum(QCryptographicHash::Sha256);
     addPart(sum, previous);
-    for (const qint64 number : {seq, qint64{origin}, at.toMSecsSinceEpoch(), actor.value, act, subject, qint64{engine},
-                                ruleset})
+    for (const qint64 number :
+         {seq, qint64{origin}, at.toMSecsSinceEpoch(), actor.value, act, subject, qint64{engine}, ruleset})
         addPart(sum, QByteArray::number(number));
     for (const auto& text : {aggregate, step, input, facts, token(outcome)})
         addPart(sum, text.toUtf8());
@@ -73,8 +72,12 @@ QByteArray Sealed::digest() const
 }
 
 Journal::Journal(Database& database)
-    : m_insert(database, insertLine), m_head(database, lastLine), m_read(database, linesFrom),
-      m_linesOf(database, linesOfSubject), m_insertSealed(database, insertSealed), m_sealedOf(database, selectSealed)
+    : m_insert(database, insertLine),
+      m_head(database, lastLine),
+      m_read(database, linesFrom),
+      m_linesOf(database, linesOfSubject),
+      m_insertSealed(database, insertSealed),
+      m_sealedOf(database, selectSealed)
 {}
 
 Result<JournalHead> Journal::head()

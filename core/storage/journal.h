@@ -21,28 +21,29 @@ public:
     int origin = 0;
     QDateTime at;
     StaffId actor;
-    qint64 act = 0;      ///< the seq of the first line of the same transaction
-    QString aggregate;   ///< "case", "room"
-    qint64 subject = 0;  ///< its id
+    qint64 act = 0;     ///< the seq of the first line of the same transaction
+    QString aggregate;  ///< "case", "room"
+    qint64 subject = 0; ///< its id
     QString step;
-    int engine = 0;      ///< replay takes only the lines of its own engine again
-    qint64 ruleset = 0;  ///< row of the ruleset
-    QString input;       ///< open members, canonical JSON
+    int engine = 0;                         ///< replay takes only the lines of its own engine again
+    qint64 ruleset = 0;                     ///< row of the ruleset
+    QString input;                          ///< open members, canonical JSON
     std::optional<QByteArray> sealedDigest; ///< SHA-256 of salt and sealed members
-    QString facts;       ///< canonical JSON
+    QString facts;                          ///< canonical JSON
     Outcome outcome = Outcome::Taken;
     std::optional<QByteArray> after; ///< SHA-256 of the aggregate's canonical JSON; none of a denied line
-    QByteArray hash;     ///< SHA-256 over the hash of the line before and all of the above
+    QByteArray hash;                 ///< SHA-256 over the hash of the line before and all of the above
 
     static constexpr auto fields()
     {
         using L = JournalLine;
-        return std::tuple{Field{"seq", &L::seq}, Field{"origin", &L::origin}, Field{"at", &L::at},
-                          Field{"actor", &L::actor}, Field{"act", &L::act}, Field{"aggregate", &L::aggregate},
-                          Field{"subject", &L::subject}, Field{"step", &L::step}, Field{"engine", &L::engine},
-                          Field{"ruleset", &L::ruleset}, Field{"input", &L::input},
-                          Field{"sealedDigest", &L::sealedDigest}, Field{"facts", &L::facts},
-                          Field{"outcome", &L::outcome}, Field{"after", &L::after}, Field{"hash", &L::hash}};
+        return std::tuple{
+            Field{"seq", &L::seq},         Field{"origin", &L::origin},   Field{"at", &L::at},
+            Field{"actor", &L::actor},     Field{"act", &L::act},         Field{"aggregate", &L::aggregate},
+            Field{"subject", &L::subject}, Field{"step", &L::step},       Field{"engine", &L::engine},
+            Field{"ruleset", &L::ruleset}, Field{"input", &L::input},     Field{"sealedDigest", &L::sealedDigest},
+            Field{"facts", &L::facts},     Field{"outcome", &L::outcome}, Field{"after", &L::after},
+            Field{"hash", &L::hash}};
     }
     bool operator==(const JournalLine&) const = default;
 
@@ -68,7 +69,10 @@ struct JournalHead
     qint64 seq = 0;
     QByteArray hash;
 
-    static constexpr auto fields() { return std::tuple{Field{"seq", &JournalHead::seq}, Field{"hash", &JournalHead::hash}}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{Field{"seq", &JournalHead::seq}, Field{"hash", &JournalHead::hash}};
+    }
     bool operator==(const JournalHead&) const = default;
 };
 

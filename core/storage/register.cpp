@@ -42,9 +42,13 @@ RETURNING value
 } // namespace
 
 Register::Register(Database& database)
-    : m_company(database, selectCompany), m_create(database, insertCompany), m_putInForce(database, putInForce),
-      m_insertRules(database, insertRules), m_rulesByRow(database, rulesByRow),
-      m_rulesByDigest(database, rulesByDigest), m_next(database, nextValue)
+    : m_company(database, selectCompany),
+      m_create(database, insertCompany),
+      m_putInForce(database, putInForce),
+      m_insertRules(database, insertRules),
+      m_rulesByRow(database, rulesByRow),
+      m_rulesByDigest(database, rulesByDigest),
+      m_next(database, nextValue)
 {}
 
 Result<std::optional<Company>> Register::company()

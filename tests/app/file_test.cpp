@@ -57,11 +57,9 @@ TEST_CASE("trouble with a file ends with 4 and a sentence")
     CHECK(error({u"show"_s, u"BX2026-999999"_s, u"--data"_s, desk.file}) == u"notFound"_s);
     CHECK(error({u"step"_s, u"BX2026-999999"_s, u"issueOrder"_s, u"--data"_s, desk.file}) == u"notFound"_s);
     CHECK(error({u"step"_s, u"new"_s, u"registerRepair"_s, u"--input"_s, written(desk, u"bad.json"_s, "{"), u"--data"_s,
-                 desk.file})
-          == u"fileDamaged"_s);
-    CHECK(error({u"step"_s, u"new"_s, u"registerRepair"_s, u"--input"_s, written(desk, u"odd.json"_s, R"({"rings":"x"})"),
-                 u"--data"_s, desk.file})
-          == u"inputInvalid"_s);
+                 desk.file}) == u"fileDamaged"_s);
+    CHECK(error({u"step"_s, u"new"_s, u"registerRepair"_s, u"--input"_s,
+                 written(desk, u"odd.json"_s, R"({"rings":"x"})"), u"--data"_s, desk.file}) == u"inputInvalid"_s);
 }
 
 TEST_CASE("what is read-only can be read, and is not written")
@@ -125,7 +123,8 @@ TEST_CASE("an order prints to a PDF and counts the printing only then", "[S4-三
     const Desk desk;
     const QString number = desk.newCase();
     const QString pdf = desk.folder.filePath(u"派工单.pdf"_s);
-    CHECK(desk.run({u"print"_s, u"dispatch-order"_s, number, u"-o"_s, pdf}).json()["refused"_L1] == u"orderNotIssued"_s);
+    CHECK(desk.run({u"print"_s, u"dispatch-order"_s, number, u"-o"_s, pdf}).json()["refused"_L1] ==
+          u"orderNotIssued"_s);
     CHECK_FALSE(QFile::exists(pdf));
     const auto issued = desk.must({u"step"_s, number, u"issueOrder"_s});
     const QString order = issued["orders"_L1][0]["number"_L1].toString();
@@ -133,8 +132,8 @@ TEST_CASE("an order prints to a PDF and counts the printing only then", "[S4-三
     CHECK(desk.run({u"print"_s, u"dispatch-order"_s, order, u"-o"_s, nowhere}).code == 4);
     CHECK(desk.must({u"show"_s, number})["orders"_L1][0]["printCount"_L1] == 0);
 
-    const auto printed = desk.must({u"print"_s, u"dispatch-order"_s, order, u"-o"_s, pdf, u"--copies"_s, u"3"_s,
-                                    u"--paper"_s, u"241"_s});
+    const auto printed = desk.must(
+        {u"print"_s, u"dispatch-order"_s, order, u"-o"_s, pdf, u"--copies"_s, u"3"_s, u"--paper"_s, u"241"_s});
     CHECK(printed["pages"_L1] == 3);
     CHECK(printed["printCount"_L1] == 1);
     QFile file(pdf);

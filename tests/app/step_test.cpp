@@ -64,8 +64,8 @@ TEST_CASE("what a rule refuses ends with 3, its clause and a sentence", "[S4-三
     CHECK(role.json()["refused"_L1] == u"notYourRole"_s);
     CHECK(role.json()["message"_L1].toString().contains(u"管理处主任"_s));
 
-    CHECK(desk.run(words("step new registerRepair room=9-9-999 part=waterSupply item=漏水")).json()["refused"_L1]
-          == u"roomUnknown"_s);
+    CHECK(desk.run(words("step new registerRepair room=9-9-999 part=waterSupply item=漏水")).json()["refused"_L1] ==
+          u"roomUnknown"_s);
     CHECK(desk.run(words("step new registerRepair part=waterSupply item=漏水")).code == 3);
 }
 

@@ -42,8 +42,8 @@ TEST_CASE("what is no table is an error, and another kind of table wrong use")
     CHECK(desk.run({u"import"_s, u"roster"_s, u"/none.xlsx"_s}).json()["error"_L1] == u"fileMissing"_s);
     CHECK(desk.run({u"import"_s, u"diary"_s, sample("roster.xlsx")}).code == 2);
     CHECK(desk.run({u"import"_s, u"roster"_s, sample("roster.xlsx"), u"--site"_s, u"无此处"_s}).code == 4);
-    CHECK(desk.run({u"import"_s, u"roster"_s, sample("roster.xlsx"), u"--as"_s, u"repairer"_s}).json()["refused"_L1]
-          == u"notYourRole"_s);
+    CHECK(desk.run({u"import"_s, u"roster"_s, sample("roster.xlsx"), u"--as"_s, u"repairer"_s}).json()["refused"_L1] ==
+          u"notYourRole"_s);
 }
 
 TEST_CASE("the monthly report counts what was registered and completed")

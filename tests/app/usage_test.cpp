@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("wrong use ends with 2 and says how it is used")
 {
-    const auto line = GENERATE(as<std::string>{}, "", "dance", "show", "show A B", "init --company A", "--colour show A",
-                               "step new", "step new dance", "step new issueOrder", "offers A --month 2026-01",
-                               "estate A --developer neither --accepted 2020-01-01",
-                               "estate A --developer own --accepted soon", "--data", "steps --json --json",
-                               "verify --replay=yes", "print poster A -o x.pdf");
+    const auto line =
+        GENERATE(as<std::string>{}, "", "dance", "show", "show A B", "init --company A", "--colour show A", "step new",
+                 "step new dance", "step new issueOrder", "offers A --month 2026-01",
+                 "estate A --developer neither --accepted 2020-01-01", "estate A --developer own --accepted soon",
+                 "--data", "steps --json --json", "verify --replay=yes", "print poster A -o x.pdf");
     const auto run = runCli(words(line.c_str()));
     INFO(line);
     CHECK(run.code == 2);
@@ -70,10 +70,9 @@ TEST_CASE("hostile text is text", "[R-hostile]")
 {
     const Desk desk;
     const auto text = GENERATE(as<QString>{}, u"'; DROP TABLE case_file; --"_s, u"<img src=file:///etc/passwd>"_s,
-                               u"=cmd|' /C calc'!A0"_s, u"%1 %2 %n %s"_s, u"../../etc/passwd"_s,
-                               u"\u202Eevil\u202C"_s, u"𠮷野家 𰻞"_s, u"a=b=c"_s, u"--json"_s, u" "_s + QString(3000, u'长'));
-    const auto made = desk.must(words("step new registerRepair room=3-1-502 part=waterSupply")
-                                << u"item="_s + text);
+                               u"=cmd|' /C calc'!A0"_s, u"%1 %2 %n %s"_s, u"../../etc/passwd"_s, u"\u202Eevil\u202C"_s,
+                               u"𠮷野家 𰻞"_s, u"a=b=c"_s, u"--json"_s, u" "_s + QString(3000, u'长'));
+    const auto made = desk.must(words("step new registerRepair room=3-1-502 part=waterSupply") << u"item="_s + text);
     CHECK(made["item"_L1] == text);
     const auto found = desk.run({u"show"_s, u"--"_s, text});
     CHECK(found.code != 0);
@@ -82,7 +81,9 @@ TEST_CASE("hostile text is text", "[R-hostile]")
 TEST_CASE("an argument that is no UTF-8 is refused", "[R-hostile]")
 {
     QProcess process;
-    process.start(u"sh"_s, {u"-c"_s, QStringLiteral("'%1' show \"$(printf '\\377\\376')\" --json").arg(QStringLiteral(GUITAI_CLI))});
+    process.start(
+        u"sh"_s,
+        {u"-c"_s, QStringLiteral("'%1' show \"$(printf '\\377\\376')\" --json").arg(QStringLiteral(GUITAI_CLI))});
     REQUIRE(process.waitForFinished());
     CHECK(process.exitCode() == 2);
 }

@@ -37,11 +37,12 @@ Result<Painting> read(const QByteArray& json)
 TEST_CASE("canonical JSON has sorted keys and leaves defaults out")
 {
     CHECK(toJson(Painting{}) == "{}");
-    CHECK(toJson(aPainting()) == QStringLiteral(
-        R"({"brush":%1,"colour":"deepBlue","digest":"00ff","finishedAt":"1969-12-31T23:59:59.007Z",)"
-        R"("hung":"2024-02-29","liked":false,"price":12050,"signature":{},"sold":false,)"
-        R"("strokes":[{"length":3,"note":"横"},{}],"tags":["a",""],"title":"松\"\\\u000a"})")
-        .arg(aPainting().brush.value).toUtf8());
+    CHECK(toJson(aPainting()) ==
+          QStringLiteral(R"({"brush":%1,"colour":"deepBlue","digest":"00ff","finishedAt":"1969-12-31T23:59:59.007Z",)"
+                         R"("hung":"2024-02-29","liked":false,"price":12050,"signature":{},"sold":false,)"
+                         R"("strokes":[{"length":3,"note":"横"},{}],"tags":["a",""],"title":"松\"\\\u000a"})")
+              .arg(aPainting().brush.value)
+              .toUtf8());
 }
 
 TEST_CASE("every described struct comes back from its JSON as it was")

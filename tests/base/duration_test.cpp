@@ -32,9 +32,29 @@ TEST_CASE("an ISO-8601 duration is read and written back")
 TEST_CASE("what is no duration is refused")
 {
     const QString wrong[] = {
-        QString(), u"P"_s, u"PT"_s, u"P5"_s, u"5Y"_s, u"p5y"_s, u" P5Y"_s, u"P5Y "_s, u"P-5Y"_s, u"-P5Y"_s,
-        u"P1.5Y"_s, u"P5YT"_s, u"PT5D"_s, u"P5H"_s, u"P1M2Y"_s, u"P5Y5Y"_s, u"P1234567Y"_s, u"Ｐ５Ｙ"_s,
-        u"P5Y\n"_s, u"P٥Y"_s, QString(QChar(0xD800)), u"P🙂D"_s, u"P"_s + QString(10'000, u'1') + u"Y"_s,
+        QString(),
+        u"P"_s,
+        u"PT"_s,
+        u"P5"_s,
+        u"5Y"_s,
+        u"p5y"_s,
+        u" P5Y"_s,
+        u"P5Y "_s,
+        u"P-5Y"_s,
+        u"-P5Y"_s,
+        u"P1.5Y"_s,
+        u"P5YT"_s,
+        u"PT5D"_s,
+        u"P5H"_s,
+        u"P1M2Y"_s,
+        u"P5Y5Y"_s,
+        u"P1234567Y"_s,
+        u"Ｐ５Ｙ"_s,
+        u"P5Y\n"_s,
+        u"P٥Y"_s,
+        QString(QChar(0xD800)),
+        u"P🙂D"_s,
+        u"P"_s + QString(10'000, u'1') + u"Y"_s,
     };
     for (const QString& text : wrong) {
         INFO(text.left(80).toStdString());

@@ -77,11 +77,33 @@ TEST_CASE("a telephone number has one stored form and one shown form however it 
 TEST_CASE("what is no telephone number, or one that lost digits, is not guessed at")
 {
     const QString wrong[] = {
-        QString(), u" "_s, u"-"_s, u"1390571204"_s, u"139057120444"_s, u"1.39E+10"_s, u"1.39E10.5"_s,
-        u"1.39057E+10"_s, u"13900000001.5"_s, u"1.39000000012E10"_s, u"张三"_s, u"电话13905712044"_s, u"3-1-502"_s,
-        u"0000000"_s, u"12345"_s, u"+1 212 555 0100"_s, u"13905712044x"_s, u"\" OR *"_s, u"🙂"_s,
-        QString(QChar(0xD800)), u"13905712044\u0000x"_s, QString(10'000, u'1'), QString(63, u'-'), u"٠١٢٣٤٥٦٧"_s,
-        u"13905712044 13905712045"_s, u"0571-"_s, u"--1"_s,
+        QString(),
+        u" "_s,
+        u"-"_s,
+        u"1390571204"_s,
+        u"139057120444"_s,
+        u"1.39E+10"_s,
+        u"1.39E10.5"_s,
+        u"1.39057E+10"_s,
+        u"13900000001.5"_s,
+        u"1.39000000012E10"_s,
+        u"张三"_s,
+        u"电话13905712044"_s,
+        u"3-1-502"_s,
+        u"0000000"_s,
+        u"12345"_s,
+        u"+1 212 555 0100"_s,
+        u"13905712044x"_s,
+        u"\" OR *"_s,
+        u"🙂"_s,
+        QString(QChar(0xD800)),
+        u"13905712044\u0000x"_s,
+        QString(10'000, u'1'),
+        QString(63, u'-'),
+        u"٠١٢٣٤٥٦٧"_s,
+        u"13905712044 13905712045"_s,
+        u"0571-"_s,
+        u"--1"_s,
     };
     for (const QString& typed : wrong) {
         INFO(typed.left(80).toStdString());

@@ -30,12 +30,6 @@ public:
     void writeArchive()
     {
         auto transaction = must(Transaction::begin(m_office.database()));
-        m_person = put(Staff{.site = m_office.company().homeSite,
-                             .account = u"counter"_s,
-                             .name = u"王小明"_s,
-                             .phone = u"13900000000"_s,
-                             .roles = everyRole()})
-                       .id;
         QList<Estate> estates;
         for (int i = 0; i < 3; ++i)
             estates << put(Estate{.site = m_office.company().homeSite,
@@ -57,7 +51,7 @@ public:
     void importCases()
     {
         inTransactions(m_size.cases, [&](int i) {
-            must(m_cases.takeInside({.actor = m_people[Role::SiteDirector], .steps = {importOf(i)}}));
+            must(m_cases.takeInside({.actor = m_people[Role::Administrator], .steps = {importOf(i)}}));
         });
     }
 
@@ -86,14 +80,6 @@ private:
                 write(i);
             must(transaction.commit());
         }
-    }
-
-    static QList<Role> everyRole()
-    {
-        QList<Role> all;
-        for (const auto& name : tokens<Role>())
-            all << *fromToken<Role>(name);
-        return all;
     }
 
     void writeRoom(BuildingId building, int i)

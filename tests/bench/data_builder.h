@@ -12,7 +12,7 @@ struct Stock
 {
     ManualClock clock{QDateTime(QDate(2026, 1, 5), QTime(1, 0), Qt::UTC)};
     std::unique_ptr<Office> office;
-    StaffId person; ///< has every role
+    QHash<Role, StaffId> people; ///< one of each role
     std::vector<Resident> residents;
 };
 

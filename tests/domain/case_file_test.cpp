@@ -111,8 +111,8 @@ TEST_CASE("a material costs its thousandths, rounded to the fen", "[S4-三-二-1
     CHECK(sum(1000, 2550) == 2550);
     CHECK(sum(2500, 1200) == 3000);
     CHECK(sum(333, 100) == 33);
-    CHECK(sum(335, 100) == 34);   // 33.5
-    CHECK(sum(5, 100) == 1);      // 0.5
+    CHECK(sum(335, 100) == 34); // 33.5
+    CHECK(sum(5, 100) == 1);    // 0.5
     CHECK(sum(4, 100) == 0);
     CHECK(sum(1, 1) == 0);
     CHECK(sum(0, 9999) == 0);

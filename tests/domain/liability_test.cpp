@@ -46,8 +46,8 @@ void expect(const LiabilityQuestion& question, LiabilityRow row, Bearer bearer)
 TEST_CASE("row 1: who caused the damage bears it, whatever the warranty says", "[S4-三-二-3-a]")
 {
     const Cause cause = GENERATE(Cause::Owner, Cause::OtherPerson);
-    const Scope scope = GENERATE(Scope::Unclear, Scope::OwnPart, Scope::SharedFacility, Scope::BuildingQuality,
-                                 Scope::DeveloperLegacy);
+    const Scope scope =
+        GENERATE(Scope::Unclear, Scope::OwnPart, Scope::SharedFacility, Scope::BuildingQuality, Scope::DeveloperLegacy);
     const bool disputed = GENERATE(false, true);
     auto question = seepage(accepted);
     question.scope = scope;
@@ -121,8 +121,7 @@ TEST_CASE("row 7: after the warranty a common part is the fund's and an own part
     expect(question, LiabilityRow::QualityExpired, Bearer::MaintenanceFund);
 }
 
-TEST_CASE("the developer answers at least as long as the contractor and as the law of 1998 wants",
-          "[S4-四-二-3-(1)-a]")
+TEST_CASE("the developer answers at least as long as the contractor and as the law of 1998 wants", "[S4-四-二-3-(1)-a]")
 {
     auto question = seepage(QDate(2024, 6, 30));
     SECTION("the contractor's term is longer than one year from handover")
@@ -208,7 +207,12 @@ TEST_CASE("a missing date leaves the case undetermined and is named only where i
         {"acceptance decides", Scope::BuildingQuality, false, true, early, acceptance, LiabilityRow::Unclear},
         {"acceptance decides late too", Scope::OwnPart, false, true, late, acceptance, LiabilityRow::Unclear},
         {"acceptance comes first", Scope::BuildingQuality, false, false, early, acceptance, LiabilityRow::Unclear},
-        {"handover is not asked within the contractor's term", Scope::BuildingQuality, true, false, early, {},
+        {"handover is not asked within the contractor's term",
+         Scope::BuildingQuality,
+         true,
+         false,
+         early,
+         {},
          LiabilityRow::QualityContractor},
         {"handover decides after it", Scope::BuildingQuality, true, false, late, handover, LiabilityRow::Unclear},
         {"handover decides for an own part", Scope::OwnPart, true, false, late, handover, LiabilityRow::Unclear},
@@ -290,8 +294,7 @@ TEST_CASE("a cooling season lies within one year", "[S4-三-二-0-d]")
     CHECK(cooling.lastDay(QDate(2019, 6, 2)) == QDate(2021, 9, 30));
 }
 
-TEST_CASE("heating in its second season is the contractor's, on the day after its end no more",
-          "[S4-四-二-3-(1)-b]")
+TEST_CASE("heating in its second season is the contractor's, on the day after its end no more", "[S4-四-二-3-(1)-b]")
 {
     auto question = seepage(QDate(2021, 3, 15));
     question.part = {.statutory = seasons(2), .developerMinimum = seasons(1)};
@@ -311,8 +314,7 @@ TEST_CASE("the structure is the contractor's for its design life", "[S4-四-二-
     expect(question, LiabilityRow::QualityExpired, Bearer::MaintenanceFund);
 }
 
-TEST_CASE("each row knows its clause and what it asks of the counter",
-          "[S4-三-二-3-a][S4-三-二-4-b][S4-四-二-3-(1)-d]")
+TEST_CASE("each row knows its clause and what it asks of the counter", "[S4-三-二-3-a][S4-三-二-4-b][S4-四-二-3-(1)-d]")
 {
     struct Line
     {

@@ -107,10 +107,9 @@ TEST_CASE("the PDF of a dispatch order reads as it was filled", "[S4-三-二]")
     }
     for (const FieldRow& row : values.tables[u"materials"_s])
         CHECK(text.contains(folded(row[u"name"_s] + row[u"quantity"_s] + row[u"unitPrice"_s] + row[u"sum"_s])));
-    for (const QString& label :
-         {u"报修人"_s, u"实际到达"_s, u"完成时间"_s, u"维修情况"_s, u"人工费"_s, u"合计大写"_s, u"业主签字"_s,
-          u"业主意见"_s, u"交单"_s, u"回访"_s, u"第1页共1页打印2026-11-2310:34"_s,
-          u"业主在本单签字认可后方可收取费用，收费须开具收据。"_s})
+    for (const QString& label : {u"报修人"_s, u"实际到达"_s, u"完成时间"_s, u"维修情况"_s, u"人工费"_s, u"合计大写"_s,
+                                 u"业主签字"_s, u"业主意见"_s, u"交单"_s, u"回访"_s, u"第1页共1页打印2026-11-2310:34"_s,
+                                 u"业主在本单签字认可后方可收取费用，收费须开具收据。"_s})
         CHECK(text.contains(folded(label)));
     CHECK(folder.scanned(path) == u"SH01-PG2026-000123");
     CHECK(toolOutput(u"pdfinfo"_s, {path}).contains(u"维修派工单 SH01-PG2026-000123"));

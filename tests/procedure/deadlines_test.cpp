@@ -77,8 +77,7 @@ TEST_CASE("T03: somebody is there fifteen minutes after the notice", "[S4-四-�
     CHECK(late(timed.the(DeadlineKind::Arrive)));
 }
 
-TEST_CASE("T04 and T05: minor, urgent and shared minor repairs aim at two hours and end in a day",
-          "[S4-四-一-2-a]")
+TEST_CASE("T04 and T05: minor, urgent and shared minor repairs aim at two hours and end in a day", "[S4-四-一-2-a]")
 {
     TimedCase timed;
     auto& order = timed.issue(GENERATE(RepairClass::Minor, RepairClass::Urgent, RepairClass::SharedMinor));

@@ -136,16 +136,26 @@ TEST_CASE("every part has the terms of the law", "[S4-三-二-0-d]")
     };
     using enum Scope;
     const std::vector<Line> lines{
-        {"waterSupply", false, OwnPart, "P2Y", "P1Y"},       {"blockage", false, OwnPart, "P2Y", "P2M"},
-        {"sanitary", false, OwnPart, "P2Y", "P1Y"},          {"wiring", false, OwnPart, "P2Y", ""},
-        {"lamps", false, OwnPart, "P2Y", "P6M"},             {"doorsWindows", false, BuildingQuality, "P2Y", "P1Y"},
-        {"plaster", false, BuildingQuality, "P2Y", "P1Y"},   {"floor", false, BuildingQuality, "P2Y", "P1Y"},
-        {"seepage", false, BuildingQuality, "P5Y", "P1Y"},   {"outerWall", true, BuildingQuality, "P5Y", "P1Y"},
-        {"roof", true, BuildingQuality, "P5Y", "P3Y"},       {"structure", true, BuildingQuality, "P50Y", ""},
-        {"heating", false, OwnPart, "", ""},                 {"lift", true, SharedFacility, "P2Y", ""},
-        {"publicLighting", true, SharedFacility, "P2Y", ""}, {"intercom", true, SharedFacility, "P2Y", ""},
-        {"gas", false, OwnPart, "P2Y", ""},                  {"fire", true, SharedFacility, "P2Y", ""},
-        {"appliance", false, OwnPart, "", ""},               {"other", false, Unclear, "", ""},
+        {"waterSupply", false, OwnPart, "P2Y", "P1Y"},
+        {"blockage", false, OwnPart, "P2Y", "P2M"},
+        {"sanitary", false, OwnPart, "P2Y", "P1Y"},
+        {"wiring", false, OwnPart, "P2Y", ""},
+        {"lamps", false, OwnPart, "P2Y", "P6M"},
+        {"doorsWindows", false, BuildingQuality, "P2Y", "P1Y"},
+        {"plaster", false, BuildingQuality, "P2Y", "P1Y"},
+        {"floor", false, BuildingQuality, "P2Y", "P1Y"},
+        {"seepage", false, BuildingQuality, "P5Y", "P1Y"},
+        {"outerWall", true, BuildingQuality, "P5Y", "P1Y"},
+        {"roof", true, BuildingQuality, "P5Y", "P3Y"},
+        {"structure", true, BuildingQuality, "P50Y", ""},
+        {"heating", false, OwnPart, "", ""},
+        {"lift", true, SharedFacility, "P2Y", ""},
+        {"publicLighting", true, SharedFacility, "P2Y", ""},
+        {"intercom", true, SharedFacility, "P2Y", ""},
+        {"gas", false, OwnPart, "P2Y", ""},
+        {"fire", true, SharedFacility, "P2Y", ""},
+        {"appliance", false, OwnPart, "", ""},
+        {"other", false, Unclear, "", ""},
     };
     const auto rules = procedure();
     REQUIRE(static_cast<std::size_t>(rules.parts.size()) == lines.size());
@@ -194,7 +204,8 @@ TEST_CASE("every row of the liability table has its words under its clause", "[S
     CHECK(rules.row(LiabilityRow::OwnPartPaid).words.contains(u"%3"));
     CHECK(rules.row(LiabilityRow::QualityExpired).words.contains(u"%1"));
     CHECK(rules.row(LiabilityRow::QualityExpired).words.contains(u"%2"));
-    for (const auto row : {LiabilityRow::DeveloperLegacy, LiabilityRow::QualityContractor, LiabilityRow::QualityDeveloper})
+    for (const auto row :
+         {LiabilityRow::DeveloperLegacy, LiabilityRow::QualityContractor, LiabilityRow::QualityDeveloper})
         CHECK(rules.row(row).words.contains(u"抱歉"));
 }
 
@@ -264,8 +275,9 @@ TEST_CASE("an unknown key is refused where it stands", "[S4-末]")
 
 TEST_CASE("a wrong token or type is refused where it stands", "[S4-末]")
 {
-    expectFault(withItem(u"parts"_s, u"id"_s, u"waterSupply"_s, [](QJsonObject& item) { item[u"scope"_s] = u"mine"_s; }),
-                u"parts[0].scope"_s, u"ownPart"_s);
+    expectFault(
+        withItem(u"parts"_s, u"id"_s, u"waterSupply"_s, [](QJsonObject& item) { item[u"scope"_s] = u"mine"_s; }),
+        u"parts[0].scope"_s, u"ownPart"_s);
     expectFault(withItem(u"clocks"_s, u"name"_s, u"arrive"_s, [](QJsonObject& item) { item[u"name"_s] = u"come"_s; }),
                 u"clocks[1].name"_s, u"arrive"_s);
     expectFault(withItem(u"roles"_s, u"step"_s, u"backfill"_s,

@@ -27,8 +27,8 @@ TEST_CASE("the built-in rules hold the procedure and a fee standard for known pa
 
 TEST_CASE("a fee is told as it stands on the wall", "[S4-三-二-1-a]")
 {
-    CHECK(FeeItem{.label = u"更换水龙头"_s, .price = {3000}, .unit = u"次"_s, .note = u"材料另计"_s}.text()
-          == u"更换水龙头 30 元/次，材料另计"_s);
+    CHECK(FeeItem{.label = u"更换水龙头"_s, .price = {3000}, .unit = u"次"_s, .note = u"材料另计"_s}.text() ==
+          u"更换水龙头 30 元/次，材料另计"_s);
     CHECK(FeeItem{.label = u"水管"_s, .price = {1250}, .unit = u"米"_s}.text() == u"水管 12.50 元/米"_s);
 }
 

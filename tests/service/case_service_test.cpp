@@ -90,8 +90,8 @@ TEST_CASE("what a role does not allow is refused and journalled as denied")
 {
     SmallOffice small;
     const CaseId id = small.must(Role::Receptionist, {}, {small.repair(), IssueOrder{}}).id;
-    CHECK(refusalOf(small.take(Role::Repairer, id, {VoidCase{.reason = QStringLiteral("x")}}))
-          == Refusal::Code::NotYourRole);
+    CHECK(refusalOf(small.take(Role::Repairer, id, {VoidCase{.reason = QStringLiteral("x")}})) ==
+          Refusal::Code::NotYourRole);
     const auto lines = small.office->journal.linesOf(id.value).value();
     REQUIRE(lines.size() == 3);
     CHECK(lines.back().outcome == JournalLine::Outcome::Denied);
@@ -139,12 +139,11 @@ TEST_CASE("a case keeps the rules it began under")
     SmallOffice small;
     const CaseFile old = small.must(Role::Receptionist, {}, {small.repair()});
     DirectoryService directory(*small.office);
-    REQUIRE(directory.putFees(small.who(Role::Administrator),
-                              {{.id = QStringLiteral("tap"),
-                                .part = QStringLiteral("waterSupply"),
-                                .label = QStringLiteral("更换水龙头"),
-                                .price = {9900},
-                                .unit = QStringLiteral("次")}}));
+    REQUIRE(directory.putFees(small.who(Role::Administrator), {{.id = QStringLiteral("tap"),
+                                                                .part = QStringLiteral("waterSupply"),
+                                                                .label = QStringLiteral("更换水龙头"),
+                                                                .price = {9900},
+                                                                .unit = QStringLiteral("次")}}));
     const CaseFile fresh = small.must(Role::Receptionist, {}, {small.repair()});
     CHECK(old.feeStandard == QStringLiteral("更换水龙头 30 元/次，材料另计"));
     CHECK(fresh.feeStandard == QStringLiteral("更换水龙头 99 元/次"));

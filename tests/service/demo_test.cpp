@@ -46,17 +46,17 @@ TEST_CASE("the demonstration shows every state and every row, and replays to the
                 break;
             ++seen;
             const auto& file = *found;
-        states << file.state;
-        rows << file.judgement.row;
-        emergencies += file.emergency;
-        notBackfilled += file.emergency && file.orders.first().number.isEmpty();
-        offered += file.offeredTo.has_value();
-        reworked += file.orders.size() > 1;
-        held += std::ranges::any_of(file.orders, [](const auto& order) { return !order.holds.isEmpty(); });
-        overdue += std::ranges::any_of(file.deadlines, [&](const Deadline& deadline) {
-            return deadline.limitAt && *deadline.limitAt < today && !deadline.metAt && !deadline.ended;
-        });
-    }
+            states << file.state;
+            rows << file.judgement.row;
+            emergencies += file.emergency;
+            notBackfilled += file.emergency && file.orders.first().number.isEmpty();
+            offered += file.offeredTo.has_value();
+            reworked += file.orders.size() > 1;
+            held += std::ranges::any_of(file.orders, [](const auto& order) { return !order.holds.isEmpty(); });
+            overdue += std::ranges::any_of(file.deadlines, [&](const Deadline& deadline) {
+                return deadline.limitAt && *deadline.limitAt < today && !deadline.metAt && !deadline.ended;
+            });
+        }
     CHECK(seen == counts->cases);
     CHECK(states.size() == tokens<CaseState>().size());
     CHECK(rows.size() == tokens<LiabilityRow>().size());

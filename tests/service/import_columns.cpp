@@ -22,8 +22,9 @@ Result<RosterTable> read(const QString& text, const TableOptions& options = {})
 
 TEST_CASE("the header is found below titles, notes and blanks")
 {
-    const auto table = read(u"业主资料汇总表\n填报单位：管理处,,日期：,2026-01-01\n\n说明：房号请填全\n,,,\n\n"
-                            "序号,楼盘,楼栋,单 元,房号*,业主姓名：,联系电话（手机）\n1,甲园,3,1,502,甲某,13900000001\n"_s);
+    const auto table =
+        read(u"业主资料汇总表\n填报单位：管理处,,日期：,2026-01-01\n\n说明：房号请填全\n,,,\n\n"
+             "序号,楼盘,楼栋,单 元,房号*,业主姓名：,联系电话（手机）\n1,甲园,3,1,502,甲某,13900000001\n"_s);
     REQUIRE(table);
     CHECK(table->columns.headerRow == 7);
     REQUIRE(table->rows.size() == 1);

@@ -107,9 +107,8 @@ QByteArray asCsv(const QString& sheetPath, const char* encoding)
     UErrorCode status = U_ZERO_ERROR;
     QByteArray bytes(text.size() * 4, '\0');
     UConverter* converter = ucnv_open(encoding, &status);
-    const int32_t size =
-        ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
-                        reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()), &status);
+    const int32_t size = ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
+                                         reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()), &status);
     ucnv_close(converter);
     REQUIRE(U_SUCCESS(status));
     return bytes.first(size);

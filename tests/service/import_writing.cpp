@@ -93,8 +93,8 @@ TEST_CASE("the same person in the same room stays one resident")
     file.roster(file.csv(roster));
     const auto second = file.roster(file.csv(u"楼盘,楼栋,单元,房号,姓名,电话,身份,备注\n"
                                              "甲园,3,1,502,乙某,13900000022,业主,新号\n"  // another phone
-                                             "甲园,3,1,502,丙丙某,13900000003,租户,\n"   // another name
-                                             "甲园,3,1,501,甲某,13900000001,租户,\n"     // another kind
+                                             "甲园,3,1,502,丙丙某,13900000003,租户,\n"    // another name
+                                             "甲园,3,1,501,甲某,13900000001,租户,\n"      // another kind
                                              "甲园,3,1,501,丁某,13900000001,业主,\n"_s)); // a phone in common
     CHECK(second.rooms == 2);
     CHECK(second.residents == 4);
@@ -128,8 +128,8 @@ TEST_CASE("a ledger links what the archive knows and keeps the rest as text")
     CHECK(cases.read(u"BXL2025-000003"_s)->orders.first().redoes == first->orders.first().number);
     // A later file redoes what an earlier one brought.
     file.ledger(file.csv(u"序号,楼盘,受理时间,房号,维修性质,返修原序号\n1,甲园,2026-01-01 8:00,3-1-502,零修,3\n"_s));
-    CHECK(cases.read(u"BXL2026-000001"_s)->orders.first().redoes
-          == cases.read(u"BXL2025-000003"_s)->orders.first().number);
+    CHECK(cases.read(u"BXL2026-000001"_s)->orders.first().redoes ==
+          cases.read(u"BXL2025-000003"_s)->orders.first().number);
     requireSound(file);
 }
 
@@ -141,8 +141,10 @@ TEST_CASE("a withdrawn ledger is void, and may be imported again")
     const auto imported = file.ledger(path);
     CaseService cases(file.office());
     const auto touched = cases.read(u"BXL2025-000002"_s);
-    REQUIRE(cases.take({.actor = file.actor(u"receptionist"_s), .target = touched->id,
-                        .steps = {AddNote{.text = u"已核对"_s}}, .seenRevision = {}}));
+    REQUIRE(cases.take({.actor = file.actor(u"receptionist"_s),
+                        .target = touched->id,
+                        .steps = {AddNote{.text = u"已核对"_s}},
+                        .seenRevision = {}}));
     const auto result = withdrawImport(file.office(), file.actor(), imported.batch, u"列对错了"_s);
     REQUIRE(result);
     CHECK(result->withdrawn == 2);
@@ -154,8 +156,8 @@ TEST_CASE("a withdrawn ledger is void, and may be imported again")
     const auto again = file.ledger(path);
     CHECK(again.created == 2);
     CHECK(again.unchanged == 1);
-    CHECK(errorOf(withdrawImport(file.office(), file.actor(), imported.batch, u"再来"_s).error())
-          == Error::Code::AlreadyExists);
+    CHECK(errorOf(withdrawImport(file.office(), file.actor(), imported.batch, u"再来"_s).error()) ==
+          Error::Code::AlreadyExists);
     CHECK(errorOf(withdrawImport(file.office(), file.actor(), {12345}, u"没有"_s).error()) == Error::Code::NotFound);
     requireSound(file);
 }

@@ -122,7 +122,8 @@ TEST_CASE("no translation is left unfinished")
 
 TEST_CASE("values are filled in once, whatever stands in them")
 {
-    CHECK(filled(QStringLiteral("%1 and %2"), {QStringLiteral("%2"), QStringLiteral("b")}) == QStringLiteral("%2 and b"));
+    CHECK(filled(QStringLiteral("%1 and %2"), {QStringLiteral("%2"), QStringLiteral("b")}) ==
+          QStringLiteral("%2 and b"));
     CHECK(filled(QStringLiteral("100 % of %1%"), {}) == QStringLiteral("100 % of —%"));
 }
 

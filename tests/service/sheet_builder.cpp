@@ -97,8 +97,8 @@ PackageBuilder PackageBuilder::withRows(const QByteArray& rows)
     builder.put(u"xl/workbook.xml"_s, workbookXml);
     builder.put(u"xl/_rels/workbook.xml.rels"_s, relationsXml);
     builder.put(u"xl/worksheets/sheet1.xml"_s,
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-                    + "</sheetData></worksheet>");
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows +
+                    "</sheetData></worksheet>");
     builder.styles({}, "<xf numFmtId=\"0\"/>");
     return builder;
 }
@@ -128,8 +128,10 @@ PackageBuilder& PackageBuilder::sharedStrings(const QByteArray& items)
 
 PackageBuilder& PackageBuilder::styles(const QByteArray& formats, const QByteArray& cellStyles)
 {
-    return put(u"xl/styles.xml"_s, "<styleSheet><numFmts>" + formats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
-                   "</cellStyleXfs><cellXfs>" + cellStyles + "</cellXfs></styleSheet>");
+    return put(u"xl/styles.xml"_s, "<styleSheet><numFmts>" + formats +
+                                       "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
+                                       "</cellStyleXfs><cellXfs>" +
+                                       cellStyles + "</cellXfs></styleSheet>");
 }
 
 PackageBuilder& PackageBuilder::encrypted()

@@ -71,24 +71,23 @@ TEST_CASE("bombs are refused within two seconds")
     CHECK(refusalOfBomb(sheetStart + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>", QByteArray(1024, 'x'),
                         less / 1024) == Error::Code::FileTooLarge);
     CHECK(refusalOfBomb(sheetStart + "<row r=\"1\">", "<c/>", 100'000'000) == Error::Code::FileDamaged);
-    CHECK(refusalOfBomb(sheetStart + "<row r=\"1\"><c r=\"A1\"><![CDATA[", "<<<<<<<<", 20'000'000)
-          == Error::Code::FileTooLarge);
+    CHECK(refusalOfBomb(sheetStart + "<row r=\"1\"><c r=\"A1\"><![CDATA[", "<<<<<<<<", 20'000'000) ==
+          Error::Code::FileTooLarge);
     CHECK(refusalOfBomb(sheetStart, "<a>", 20'000'000) == Error::Code::FileDamaged);
     CHECK(refusalOfBomb(sheetStart, "<a/>", 20'000'000) == Error::Code::FileTooLarge);
     CHECK(refusalOfBomb(sheetStart + "<!--", "<<<<<<<<", 20'000'000) == Error::Code::FileTooLarge);
     CHECK(refusalOfBomb("", "<!-- a -->", 20'000'000) == Error::Code::FileTooLarge);
-    CHECK(refusalOfBomb(sheetStart + "</sheetData>", QByteArray(1024, ' '), less / 1024)
-          == Error::Code::FileTooLarge);
+    CHECK(refusalOfBomb(sheetStart + "</sheetData>", QByteArray(1024, ' '), less / 1024) == Error::Code::FileTooLarge);
     CHECK(refusalOfBomb("<sst>", "<si><t/></si>", 20'000'000, u"xl/sharedStrings.xml"_s) == Error::Code::FileTooLarge);
-    CHECK(refusalOfBomb("<styleSheet><cellXfs>", "<xf/>", 20'000'000, u"xl/styles.xml"_s)
-          == Error::Code::FileTooLarge);
+    CHECK(refusalOfBomb("<styleSheet><cellXfs>", "<xf/>", 20'000'000, u"xl/styles.xml"_s) == Error::Code::FileTooLarge);
 }
 
 TEST_CASE("a lone cell at the far end of every row does not fill the memory")
 {
     QByteArray rows;
     for (int row = 1; row <= 20'000; ++row)
-        rows += "<row r=\"" + QByteArray::number(row) + "\"><c r=\"XFD" + QByteArray::number(row) + "\"><v>1</v></c></row>";
+        rows +=
+            "<row r=\"" + QByteArray::number(row) + "\"><c r=\"XFD" + QByteArray::number(row) + "\"><v>1</v></c></row>";
     CHECK(refusalOfRows(rows) == Error::Code::FileTooLarge);
 }
 
@@ -99,15 +98,15 @@ TEST_CASE("document types are refused before an entity can grow")
         const QByteArray name = "a" + QByteArray::number(i);
         laughs += "<!ENTITY " + name + " \"" + ("&a" + QByteArray::number(i - 1) + ";").repeated(10) + "\">";
     }
-    const QByteArray sheet = laughs + "]>" + sheetStart + "<row r=\"1\"><c t=\"inlineStr\"><is><t>&a39;</t></is></c></row>"
-        + sheetEnd;
+    const QByteArray sheet =
+        laughs + "]>" + sheetStart + "<row r=\"1\"><c t=\"inlineStr\"><is><t>&a39;</t></is></c></row>" + sheetEnd;
     auto package = PackageBuilder::withRows("");
     CHECK(refusal(package.put(u"xl/worksheets/sheet1.xml"_s, sheet)) == Error::Code::FileDamaged);
-    CHECK(refusal(package.put(u"xl/worksheets/sheet1.xml"_s,
-                              "<!DOCTYPE a SYSTEM \"file:///etc/passwd\">" + sheetStart + sheetEnd))
-          == Error::Code::FileDamaged);
-    CHECK(refusal(package.put(u"xl/worksheets/sheet1.xml"_s, "<!--" + QByteArray(8170, '-').replace("--", "- ") + " -->"
-                                  + laughs + "]>" + sheetStart + sheetEnd)) == Error::Code::FileDamaged);
+    CHECK(refusal(package.put(u"xl/worksheets/sheet1.xml"_s, "<!DOCTYPE a SYSTEM \"file:///etc/passwd\">" + sheetStart +
+                                                                 sheetEnd)) == Error::Code::FileDamaged);
+    CHECK(refusal(package.put(u"xl/worksheets/sheet1.xml"_s, "<!--" + QByteArray(8170, '-').replace("--", "- ") +
+                                                                 " -->" + laughs + "]>" + sheetStart + sheetEnd)) ==
+          Error::Code::FileDamaged);
 }
 
 TEST_CASE("rows and cells that contradict themselves are refused, not guessed at")
@@ -124,8 +123,8 @@ TEST_CASE("rows and cells that contradict themselves are refused, not guessed at
     CHECK(refusalOfRows("<row r=\"9\"><c r=\"B9\"/><c r=\"A9\"/></row>") == Error::Code::FileDamaged);
     CHECK(refusalOfRows("<row r=\"1\"><c r=\"XFD1\"/><c/></row>") == Error::Code::FileDamaged);
     for (const char* index : {"0", "-1", "7", "99999999999999999999", "x"}) {
-        CHECK(refusalOfRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>" + QByteArray(index) + "</v></c></row>")
-              == Error::Code::FileDamaged);
+        CHECK(refusalOfRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>" + QByteArray(index) + "</v></c></row>") ==
+              Error::Code::FileDamaged);
     }
     CHECK(refusalOfRows("<row r=\"1\"><c r=\"A1\"></row>") == Error::Code::FileDamaged);
 }
@@ -213,14 +212,15 @@ TEST_CASE("a workbook with flipped bits gives its rows or an error, and never ot
 
 TEST_CASE("random text gives rows or an error")
 {
-    constexpr std::string_view letters = ",;\t\"\r\n=\xB5\xE7\x81\x30\xE4\xBD\xA0" "a1";
+    constexpr std::string_view letters = ",;\t\"\r\n=\xB5\xE7\x81\x30\xE4\xBD\xA0"
+                                         "a1";
     std::mt19937 random(20'260'102);
     for (int round = 0; round < 500; ++round) {
         QByteArray text;
         for (auto length = random() % 300; length > 0; --length)
             text += round % 2 ? letters[random() % letters.size()] : letters[random() % 7];
         const auto reading = readBytes(text);
-        REQUIRE((reading.outcome || reading.code() == Error::Code::FileEncoding
-                 || reading.code() == Error::Code::FileDamaged));
+        REQUIRE((reading.outcome || reading.code() == Error::Code::FileEncoding ||
+                 reading.code() == Error::Code::FileDamaged));
     }
 }

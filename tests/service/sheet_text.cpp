@@ -28,8 +28,8 @@ TEST_CASE("a csv keeps what looks like a number as text")
 {
     const auto reading = readBytes("\xEF\xBB\xBF\"0571\",1.39E+10,");
     REQUIRE(reading.outcome);
-    CHECK(reading.rows[0].cells
-          == QList<SheetCell>{{SheetCell::Kind::Text, u"0571"_s, 0}, {SheetCell::Kind::Text, u"1.39E+10"_s, 0}});
+    CHECK(reading.rows[0].cells ==
+          QList<SheetCell>{{SheetCell::Kind::Text, u"0571"_s, 0}, {SheetCell::Kind::Text, u"1.39E+10"_s, 0}});
 }
 
 TEST_CASE("the separator is found by where it stands")
@@ -45,9 +45,9 @@ TEST_CASE("GB18030 is read down to its four-byte characters, across any cut")
 {
     // 㐀 and 𠮷 take four bytes; the padding moves them over the borders of the pieces read
     for (int padding = 65530; padding < 65542; ++padding) {
-        const auto reading = readBytes(gbkHeader + QByteArray::fromHex("8139EE39") + "," + QByteArray(20000, 'x') + "\n"
-                                       + QByteArray(20000, 'y') + "\n" + QByteArray(padding - 40018, '\n')
-                                       + QByteArray::fromHex("9534B2358139EE39B5E7"));
+        const auto reading = readBytes(gbkHeader + QByteArray::fromHex("8139EE39") + "," + QByteArray(20000, 'x') +
+                                       "\n" + QByteArray(20000, 'y') + "\n" + QByteArray(padding - 40018, '\n') +
+                                       QByteArray::fromHex("9534B2358139EE39B5E7"));
         REQUIRE(reading.outcome);
         CHECK(reading.rows.first().cells[0].text == u"姓名"_s);
         CHECK(reading.rows.last().cells[0].text == u"𠮷㐀电"_s);
@@ -68,8 +68,9 @@ TEST_CASE("a line that is neither UTF-8 nor GB18030 is named")
     CHECK(line("\xEF\xBB\xBF" + gbkHeader) == u"1"_s);
     CHECK(line(gbkHeader + "\xB5") == u"2"_s); // cut in the middle of a character
     CHECK(line("甲乙,\n丙\xE4\xBD") == u"2"_s);
-    CHECK(line("a\n\xED\xA0\x80\x80") == u"2"_s);              // half a surrogate pair
-    CHECK(line("\xFF\xFE" "a\0b\0") == u"1"_s);                 // UTF-16
+    CHECK(line("a\n\xED\xA0\x80\x80") == u"2"_s); // half a surrogate pair
+    CHECK(line("\xFF\xFE"
+               "a\0b\0") == u"1"_s);                                   // UTF-16
     CHECK(line("x\ny\n" + QByteArray::fromHex("FE39FE39")) == u"3"_s); // past the last code point
 }
 

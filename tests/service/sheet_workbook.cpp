@@ -14,8 +14,9 @@ TEST_CASE("every way to write a text is read: shared, inline, runs, formula resu
         "<c r=\"C1\" t=\"inlineStr\"><is><t>&lt;b&gt;丙</t></is></c>"
         "<c r=\"D1\" t=\"str\"><f>A1&amp;\"x\"</f><v>结果</v></c><c r=\"E1\" t=\"e\"><v>#N/A</v></c>"
         "<c r=\"F1\" t=\"b\"><v>1</v></c><c r=\"G1\"><f>1+1</f><v>2</v></c></row>");
-    package.sharedStrings("<si><t xml:space=\"preserve\"> 甲</t></si><si><r><rPr><b/></rPr><t>重</t></r><r><t>庆</t></r>"
-                          "<rPh sb=\"0\" eb=\"1\"><t>チョウ</t></rPh><phoneticPr fontId=\"1\"/></si>");
+    package.sharedStrings(
+        "<si><t xml:space=\"preserve\"> 甲</t></si><si><r><rPr><b/></rPr><t>重</t></r><r><t>庆</t></r>"
+        "<rPh sb=\"0\" eb=\"1\"><t>チョウ</t></rPh><phoneticPr fontId=\"1\"/></si>");
     const auto reading = readAll(package);
     REQUIRE(reading.outcome);
     CHECK(reading.texts() == u" 甲|重庆|<b>丙|结果|#N/A|TRUE|2"_s);
@@ -43,7 +44,8 @@ TEST_CASE("a style makes a number a date")
     auto package = PackageBuilder::withRows(
         "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>45597.5</v></c><c r=\"B1\" s=\"2\"><v>45597</v></c>"
         "<c r=\"C1\" s=\"3\"><v>12</v></c><c r=\"D1\" s=\"0\"><v>45597</v></c><c r=\"E1\" s=\"-4\"><v>3</v></c>"
-        "<c r=\"F1\" s=\"99\"><v>4</v></c><c r=\"G1\" s=\"1\"><v>-5</v></c><c r=\"H1\" t=\"d\"><v>2024-11-01</v></c></row>");
+        "<c r=\"F1\" s=\"99\"><v>4</v></c><c r=\"G1\" s=\"1\"><v>-5</v></c><c r=\"H1\" "
+        "t=\"d\"><v>2024-11-01</v></c></row>");
     package.styles("<numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
                    "<numFmt numFmtId=\"165\" formatCode=\"0&quot;days&quot;\"/>",
                    "<xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>");
@@ -59,8 +61,9 @@ TEST_CASE("a style makes a number a date")
 
 TEST_CASE("serials that count from 1904 are brought to the 1900 calendar")
 {
-    auto package = PackageBuilder::withRows("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44135</v></c><c r=\"B1\"><v>44135</v></c>"
-                                            "<c r=\"C1\" s=\"1\"><v>0.5</v></c></row>");
+    auto package =
+        PackageBuilder::withRows("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44135</v></c><c r=\"B1\"><v>44135</v></c>"
+                                 "<c r=\"C1\" s=\"1\"><v>0.5</v></c></row>");
     package.styles("", "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>");
     package.put(u"xl/workbook.xml"_s, "<workbook xmlns:r=\"urn:r\"><workbookPr date1904=\"1\"/><sheets>"
                                       "<sheet r:id=\"rId1\"/></sheets></workbook>");
@@ -105,8 +108,8 @@ TEST_CASE("the reading stops when its visitor has had enough, and ends well")
 
 TEST_CASE("each limit is an answer of its own")
 {
-    const auto package = PackageBuilder::withRows(
-        "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"D1\" t=\"inlineStr\"><is><t>abcdef</t></is></c></row><row r=\"2\"/>");
+    const auto package = PackageBuilder::withRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"D1\" "
+                                                  "t=\"inlineStr\"><is><t>abcdef</t></is></c></row><row r=\"2\"/>");
     const auto refused = [&](const SheetLimits& limits) {
         const auto reading = readAll(package, limits);
         REQUIRE_FALSE(reading.outcome);

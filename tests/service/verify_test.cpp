@@ -61,8 +61,9 @@ TEST_CASE("verify names a record of the archive that was changed, and one that n
     CHECK(has(findingsAfter("UPDATE staff SET roles = '[\"siteDirector\"]' WHERE account = 'repairer'"),
               Finding::Kind::RecordChanged));
     CHECK(has(findingsAfter("UPDATE case_file SET state = 'nonsense'"), Finding::Kind::RecordUnreadable));
-    CHECK(has(findingsAfter("INSERT INTO resident SELECT id + 1, room, name, kind, phones, note, retired, 0 FROM resident"),
-              Finding::Kind::RecordUnknown));
+    CHECK(has(
+        findingsAfter("INSERT INTO resident SELECT id + 1, room, name, kind, phones, note, retired, 0 FROM resident"),
+        Finding::Kind::RecordUnknown));
 }
 
 TEST_CASE("verify names the journal line that was changed, and a line that is missing")
@@ -92,10 +93,10 @@ TEST_CASE("replay shows a line that was forged together with its case and the ch
     line.after = QCryptographicHash::hash(toJson(forged), QCryptographicHash::Sha256);
     const auto before = small.office->journal.linesOf(taken.id.value).value().front();
     line.hash = line.chained(before.hash);
-    tamper(*small.office, qPrintable(QStringLiteral("UPDATE journal SET after = x'%1', hash = x'%2' WHERE seq = %3")
-                                         .arg(QString::fromLatin1(line.after->toHex()),
-                                              QString::fromLatin1(line.hash.toHex()))
-                                         .arg(line.seq)));
+    tamper(*small.office,
+           qPrintable(QStringLiteral("UPDATE journal SET after = x'%1', hash = x'%2' WHERE seq = %3")
+                          .arg(QString::fromLatin1(line.after->toHex()), QString::fromLatin1(line.hash.toHex()))
+                          .arg(line.seq)));
     tamper(*small.office, "UPDATE case_file SET fee_standard = '免费'");
     CHECK(verify(*small.office, {}).value().findings.isEmpty());
     CHECK(has(verify(*small.office, {.replay = true}).value().findings, Finding::Kind::ReplayDiffers));

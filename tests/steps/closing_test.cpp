@@ -16,7 +16,8 @@ Counter walked(const RegisterRepair& report, const std::function<void(Counter&)>
     counter.must({report});
     if (before)
         before(counter);
-    return counter.must({IssueOrder{}, MarkPrinted{}, NotifyTeam{}, RecordArrival{}, done(), ReturnOrder{}, revisited()});
+    return counter.must(
+        {IssueOrder{}, MarkPrinted{}, NotifyTeam{}, RecordArrival{}, done(), ReturnOrder{}, revisited()});
 }
 
 const Attach sheet{.kind = AttachmentKind::ContactSheet, .number = u"LX2026-0007"_s};
@@ -27,8 +28,7 @@ TEST_CASE("the paper comes back signed, once, after the completion", "[S4-五-�
 {
     Counter counter = counterAt(CaseState::Completed);
     mustRefuse(counter, ReturnOrder{.returnedAt = counter.now.addSecs(-1)}, Code::TimeOutOfOrder);
-    counter.later(24 * 3600)
-        .must({ReturnOrder{.ownerSigned = true, .ownerOpinion = Satisfaction::RoughlySatisfied}});
+    counter.later(24 * 3600).must({ReturnOrder{.ownerSigned = true, .ownerOpinion = Satisfaction::RoughlySatisfied}});
     CHECK(counter.order().ownerSigned);
     CHECK(counter.order().ownerOpinion == Satisfaction::RoughlySatisfied);
     CHECK(counter.deadline(DeadlineKind::ReturnOrder)->metAt == counter.deadline(DeadlineKind::ReturnOrder)->limitAt);
@@ -97,7 +97,8 @@ TEST_CASE("what is charged is signed for before the case closes", "[S4-四-二-1
     counter.must({charged, ReturnOrder{}, revisited()});
     mustRefuse(counter, CloseCase{}, Code::NotSigned, "S4-四-二-1-b");
     // a rework that costs nothing does not hide the first bill
-    counter.must({Rework{u"又漏"_s, {}}, MarkPrinted{}, NotifyTeam{}, RecordArrival{}, done(), ReturnOrder{}, revisited()});
+    counter.must(
+        {Rework{u"又漏"_s, {}}, MarkPrinted{}, NotifyTeam{}, RecordArrival{}, done(), ReturnOrder{}, revisited()});
     mustRefuse(counter, CloseCase{}, Code::NotSigned, "S4-四-二-1-b");
     counter.must({Correct{u"ownerSigned"_s, 1, u"false"_s, u"true"_s, u"单上有签字"_s}, CloseCase{}});
 }
@@ -139,9 +140,7 @@ TEST_CASE("overruling neither hides nor invents the developer's affair", "[S4-�
     const auto close = [](Bearer bearer, RegisterRepair report) {
         Counter counter;
         report.feedbackAt = counter.now.addDays(1);
-        counter = walked(report, [&](Counter& each) {
-            each.must({OverruleBearer{bearer, u"现场认定"_s}});
-        });
+        counter = walked(report, [&](Counter& each) { each.must({OverruleBearer{bearer, u"现场认定"_s}}); });
         counter.must({told(ContactTopic::Feedback)});
         return counter.step(CloseCase{});
     };
@@ -160,8 +159,8 @@ TEST_CASE("rows 8 and 4' close without a contact sheet", "[S4-四-二-2-b]")
     counter.facts.acceptedOn = QDate(2025, 6, 1);
     counter.must({aSharedRepair()});
     CHECK(counter.caseFile.judgement.row == LiabilityRow::SharedContractor);
-    counter.must({IssueOrder{}, MarkPrinted{}, NotifyTeam{}, RecordArrival{}, done(), ReturnOrder{}, revisited(),
-                  CloseCase{}});
+    counter.must(
+        {IssueOrder{}, MarkPrinted{}, NotifyTeam{}, RecordArrival{}, done(), ReturnOrder{}, revisited(), CloseCase{}});
     CHECK_FALSE(walked(aRepair()).step(CloseCase{}));
 }
 

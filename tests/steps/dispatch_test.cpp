@@ -30,8 +30,8 @@ TEST_CASE("an order that the owner must pay after the warranty needs his consent
 TEST_CASE("an owner made to pay by overruling hears why", "[S4-三-二-3-a]")
 {
     Counter counter;
-    counter.must({aLegacyRepair(counter), OverruleBearer{Bearer::Owner, u"业主装修造成"_s},
-                  told(ContactTopic::FeeStandard)});
+    counter.must(
+        {aLegacyRepair(counter), OverruleBearer{Bearer::Owner, u"业主装修造成"_s}, told(ContactTopic::FeeStandard)});
     mustRefuse(counter, IssueOrder{}, Code::ExplanationMissing, "S4-三-二-3-a");
 }
 

@@ -37,8 +37,8 @@ TEST_CASE("notes, contacts, files and links go into ended cases too", "[S4-五-�
 TEST_CASE("what is logged on an ended case promises and tells nothing any more", "[S4-五-一-1-d]")
 {
     Counter counter;
-    counter.must({aLegacyRepair(counter), IssueOrder{}, Decline{.reason = u"x"_s},
-                  CloseCase{CloseReason::OwnerDeclined, {}}});
+    counter.must(
+        {aLegacyRepair(counter), IssueOrder{}, Decline{.reason = u"x"_s}, CloseCase{CloseReason::OwnerDeclined, {}}});
     const auto deadlines = counter.caseFile.deadlines;
     counter.later(5 * 86'400).must({told(ContactTopic::Feedback), told(ContactTopic::FeeStandard)});
     CHECK(counter.caseFile.deadlines == deadlines);
@@ -50,8 +50,10 @@ TEST_CASE("what is logged on an ended case promises and tells nothing any more",
 TEST_CASE("the contact log keeps who, how and about what", "[S4-五-一-1-d][S4-三-二-4-f]")
 {
     Counter counter = counterAt(CaseState::Issued);
-    counter.later(60).must({LogContact{.at = counter.now.addSecs(-30), .way = ContactWay::Visit,
-                                       .topic = ContactTopic::WorkPlan, .text = u"明日开工，请留人"_s}});
+    counter.later(60).must({LogContact{.at = counter.now.addSecs(-30),
+                                       .way = ContactWay::Visit,
+                                       .topic = ContactTopic::WorkPlan,
+                                       .text = u"明日开工，请留人"_s}});
     const auto& entry = counter.caseFile.log.last();
     CHECK(entry.at == counter.now.addSecs(-30));
     CHECK(entry.by == StaffId{1});
@@ -103,7 +105,8 @@ TEST_CASE("a survey record hangs on the case; a file has a digest or a number", 
     Counter counter = counterAt(CaseState::Arrived);
     mustRefuse(counter, Attach{}, Code::FieldMissing);
     mustRefuse(counter, Attach{.digest = QByteArray(31, 'x')}, Code::FieldInvalid);
-    counter.must({Attach{.kind = AttachmentKind::SurveyRecord, .fileName = u"会查.pdf"_s, .digest = QByteArray(32, 'x')}});
+    counter.must(
+        {Attach{.kind = AttachmentKind::SurveyRecord, .fileName = u"会查.pdf"_s, .digest = QByteArray(32, 'x')}});
     CHECK(counter.caseFile.attachments.last().kind == AttachmentKind::SurveyRecord);
     CHECK(counter.caseFile.attachments.last().name == u"会查.pdf"_s);
 }

@@ -67,13 +67,17 @@ TEST_CASE("a line of an old ledger becomes a closed case with all its times", "[
 
 TEST_CASE("every bearer that ledgers name is understood, the rest stays undetermined", "[S4-四-二-3]")
 {
-    const std::vector<std::pair<QString, Bearer>> names{
-        {u"业主"_s, Bearer::Owner},           {u"保修单位"_s, Bearer::Contractor},
-        {u"物业公司"_s, Bearer::PropertyCompany}, {u"物业"_s, Bearer::PropertyCompany},
-        {u"开发商"_s, Bearer::Developer},     {u"维修基金"_s, Bearer::MaintenanceFund},
-        {u"维修资金"_s, Bearer::MaintenanceFund}, {u"专项维修资金"_s, Bearer::MaintenanceFund},
-        {u" 业主 "_s, Bearer::Owner},         {u""_s, Bearer::Undetermined},
-        {u"隔壁老王"_s, Bearer::Undetermined}};
+    const std::vector<std::pair<QString, Bearer>> names{{u"业主"_s, Bearer::Owner},
+                                                        {u"保修单位"_s, Bearer::Contractor},
+                                                        {u"物业公司"_s, Bearer::PropertyCompany},
+                                                        {u"物业"_s, Bearer::PropertyCompany},
+                                                        {u"开发商"_s, Bearer::Developer},
+                                                        {u"维修基金"_s, Bearer::MaintenanceFund},
+                                                        {u"维修资金"_s, Bearer::MaintenanceFund},
+                                                        {u"专项维修资金"_s, Bearer::MaintenanceFund},
+                                                        {u" 业主 "_s, Bearer::Owner},
+                                                        {u""_s, Bearer::Undetermined},
+                                                        {u"隔壁老王"_s, Bearer::Undetermined}};
     for (const auto& [name, bearer] : names) {
         INFO(name.toStdString());
         Counter counter = administrator();

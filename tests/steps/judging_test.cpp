@@ -13,8 +13,9 @@ TEST_CASE("a survey judges again by the table and clears an overruling", "[S4-�
     call.feedbackAt = counter.now.addDays(1);
     counter.must({call, IssueOrder{}});
     CHECK(counter.caseFile.bearer() == Bearer::Undetermined);
-    counter.must({Attach{.kind = AttachmentKind::SurveyRecord, .fileName = u"查勘.pdf"_s, .digest = QByteArray(32, 'x')},
-                  OverruleBearer{Bearer::Developer, u"现场看像遗留"_s}});
+    counter.must(
+        {Attach{.kind = AttachmentKind::SurveyRecord, .fileName = u"查勘.pdf"_s, .digest = QByteArray(32, 'x')},
+         OverruleBearer{Bearer::Developer, u"现场看像遗留"_s}});
     CHECK(counter.caseFile.bearer() == Bearer::Developer);
     CHECK(counter.caseFile.judgement.bearer == Bearer::Undetermined); // both are kept
     CHECK(counter.caseFile.overruled->by == StaffId{1});

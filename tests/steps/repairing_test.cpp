@@ -166,14 +166,12 @@ TEST_CASE("no event lies in the future", "[S4-四-一-1-a]")
     future(CaseState::Notified, [](QDateTime at) { return RecordArrival{.arrivedAt = at}; });
     future(CaseState::Arrived, [](QDateTime at) { return PutOnHold{.from = at, .note = u"x"_s}; });
     future(CaseState::OnHold, [](QDateTime at) { return Resume{at}; });
-    future(CaseState::Arrived, [](QDateTime at) {
-        return TellExpected{.toldAt = at, .expected = at.addDays(1), .situation = u"x"_s};
-    });
+    future(CaseState::Arrived,
+           [](QDateTime at) { return TellExpected{.toldAt = at, .expected = at.addDays(1), .situation = u"x"_s}; });
     future(CaseState::Arrived, [](QDateTime at) { return Complete{.completedAt = at, .findings = u"x"_s}; });
     future(CaseState::Completed, [](QDateTime at) { return ReturnOrder{.returnedAt = at}; });
-    future(CaseState::Returned, [](QDateTime at) {
-        return RecordRevisit{.revisitedAt = at, .satisfaction = Satisfaction::Satisfied};
-    });
+    future(CaseState::Returned,
+           [](QDateTime at) { return RecordRevisit{.revisitedAt = at, .satisfaction = Satisfaction::Satisfied}; });
     future(CaseState::Arrived, [](QDateTime at) { return Decline{.declinedAt = at, .reason = u"x"_s}; });
     future(CaseState::Registered, [](QDateTime at) { return LogContact{.at = at}; });
 }

@@ -91,12 +91,8 @@ inline Counter counterAt(CaseState state, const std::optional<RegisterRepair>& r
         return counter.must({VoidCase{QStringLiteral("登记错误")}});
     counter.must({IssueOrder{.repairClass = repairClass}, MarkPrinted{}});
     const std::vector<std::pair<CaseState, AnyCaseStep>> road{
-        {CaseState::Issued, MarkPrinted{}},
-        {CaseState::Notified, NotifyTeam{}},
-        {CaseState::Arrived, RecordArrival{}},
-        {CaseState::Completed, done()},
-        {CaseState::Returned, ReturnOrder{}},
-        {CaseState::Revisited, revisited()},
+        {CaseState::Issued, MarkPrinted{}}, {CaseState::Notified, NotifyTeam{}},  {CaseState::Arrived, RecordArrival{}},
+        {CaseState::Completed, done()},     {CaseState::Returned, ReturnOrder{}}, {CaseState::Revisited, revisited()},
         {CaseState::Closed, CloseCase{}},
     };
     for (const auto& [reached, step] : road) {

@@ -10,35 +10,55 @@ namespace guitai {
 
 namespace {
 
-constexpr std::array roleLetters{
-    std::pair{'R', Role::Receptionist},  std::pair{'P', Role::Repairer},
-    std::pair{'M', Role::MaintenanceSupervisor}, std::pair{'A', Role::AreaManager},
-    std::pair{'D', Role::SiteDirector},  std::pair{'S', Role::ServiceManager},
-    std::pair{'E', Role::EngineeringManager}, std::pair{'G', Role::GeneralManager},
-    std::pair{'X', Role::Administrator}};
+constexpr std::array roleLetters{std::pair{'R', Role::Receptionist},          std::pair{'P', Role::Repairer},
+                                 std::pair{'M', Role::MaintenanceSupervisor}, std::pair{'A', Role::AreaManager},
+                                 std::pair{'D', Role::SiteDirector},          std::pair{'S', Role::ServiceManager},
+                                 std::pair{'E', Role::EngineeringManager},    std::pair{'G', Role::GeneralManager},
+                                 std::pair{'X', Role::Administrator}};
 
 /// The role table of docs/readings.md, step by step. The site director takes every site step.
 const std::map<QString, const char*>& roleTable()
 {
     static const std::map<QString, const char*> table{
         // intake; on the site the team's finding judges again (S4-三-二-3-a)
-        {u"registerRepair"_s, "RD"}, {u"registerEmergency"_s, "RD"}, {u"backfill"_s, "RD"},
-        {u"judgeBearer"_s, "RMD"}, {u"overruleBearer"_s, "RD"}, {u"linkCase"_s, "RAD"},
+        {u"registerRepair"_s, "RD"},
+        {u"registerEmergency"_s, "RD"},
+        {u"backfill"_s, "RD"},
+        {u"judgeBearer"_s, "RMD"},
+        {u"overruleBearer"_s, "RD"},
+        {u"linkCase"_s, "RAD"},
         // issue, notify, appoint
-        {u"issueOrder"_s, "RD"}, {u"rework"_s, "RD"}, {u"markPrinted"_s, "RMAD"}, {u"notifyTeam"_s, "RD"},
-        {u"appoint"_s, "RD"}, {u"decline"_s, "RD"},
+        {u"issueOrder"_s, "RD"},
+        {u"rework"_s, "RD"},
+        {u"markPrinted"_s, "RMAD"},
+        {u"notifyTeam"_s, "RD"},
+        {u"appoint"_s, "RD"},
+        {u"decline"_s, "RD"},
         // arrive, hold, complete, progress: the repairer's and so the supervisor's; the receptionist records times
-        {u"recordArrival"_s, "RPMD"}, {u"hold"_s, "RPMD"}, {u"resume"_s, "RPMD"}, {u"tellExpected"_s, "RPMD"},
-        {u"complete"_s, "RPMD"}, {u"reclassify"_s, "MD"},
+        {u"recordArrival"_s, "RPMD"},
+        {u"hold"_s, "RPMD"},
+        {u"resume"_s, "RPMD"},
+        {u"tellExpected"_s, "RPMD"},
+        {u"complete"_s, "RPMD"},
+        {u"reclassify"_s, "MD"},
         // returns, revisit
-        {u"returnOrder"_s, "RD"}, {u"revisit"_s, "RAD"}, {u"closeCase"_s, "RAD"},
+        {u"returnOrder"_s, "RD"},
+        {u"revisit"_s, "RAD"},
+        {u"closeCase"_s, "RAD"},
         // void
-        {u"voidOrder"_s, "D"}, {u"voidCase"_s, "D"},
+        {u"voidOrder"_s, "D"},
+        {u"voidCase"_s, "D"},
         // follow-up: who may own a case, who may write on it
-        {u"offerHandover"_s, "RPMAD"}, {u"acceptHandover"_s, "RPMADS"}, {u"logContact"_s, "RPMADS"},
-        {u"attach"_s, "RPMADS"}, {u"addNote"_s, "RPMADSEG"}, {u"correct"_s, "RMAD"}, {u"takeBack"_s, "RPMAD"},
+        {u"offerHandover"_s, "RPMAD"},
+        {u"acceptHandover"_s, "RPMADS"},
+        {u"logContact"_s, "RPMADS"},
+        {u"attach"_s, "RPMADS"},
+        {u"addNote"_s, "RPMADSEG"},
+        {u"correct"_s, "RMAD"},
+        {u"takeBack"_s, "RPMAD"},
         // old ledgers come with the accounts and the directory
-        {u"importRepair"_s, "X"}, {u"withdrawImport"_s, "X"}};
+        {u"importRepair"_s, "X"},
+        {u"withdrawImport"_s, "X"}};
     return table;
 }
 

@@ -84,12 +84,17 @@ TEST_CASE("every step is open in its states and barred in all others", "[S4-五-
 
 TEST_CASE("the likeliest step comes first, the barred ones last", "[S4-三-二-1-b]")
 {
-    const std::map<CaseState, const char*> next{
-        {CaseState::Registered, "issueOrder"}, {CaseState::Issued, "notifyTeam"},
-        {CaseState::Notified, "recordArrival"}, {CaseState::Arrived, "complete"},
-        {CaseState::OnHold, "resume"}, {CaseState::Completed, "returnOrder"},
-        {CaseState::Returned, "revisit"}, {CaseState::Revisited, "closeCase"},
-        {CaseState::Declined, "closeCase"}, {CaseState::Closed, "addNote"}, {CaseState::Void, "addNote"}};
+    const std::map<CaseState, const char*> next{{CaseState::Registered, "issueOrder"},
+                                                {CaseState::Issued, "notifyTeam"},
+                                                {CaseState::Notified, "recordArrival"},
+                                                {CaseState::Arrived, "complete"},
+                                                {CaseState::OnHold, "resume"},
+                                                {CaseState::Completed, "returnOrder"},
+                                                {CaseState::Returned, "revisit"},
+                                                {CaseState::Revisited, "closeCase"},
+                                                {CaseState::Declined, "closeCase"},
+                                                {CaseState::Closed, "addNote"},
+                                                {CaseState::Void, "addNote"}};
     for (const auto& [state, step] : next) {
         INFO(token(state).toStdString());
         const Counter counter = counterAt(state);

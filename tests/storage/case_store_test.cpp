@@ -102,9 +102,9 @@ TEST_CASE("every step of a road is stored and read again as it was taken")
              aRepair(), IssueOrder{}, MarkPrinted{}, NotifyTeam{}, RecordArrival{}, PutOnHold{.note = u"业主不在"_s},
              Resume{},
              Complete{.findings = u"换阀芯"_s,
-             .materials = {{u"阀芯"_s, 1000, u"个"_s, {2500}}},
-             .labour = {3000},
-             .ownerSigned = true},
+                      .materials = {{u"阀芯"_s, 1000, u"个"_s, {2500}}},
+                      .labour = {3000},
+                      .ownerSigned = true},
              ReturnOrder{}, RecordRevisit{.answered = false}, RecordRevisit{.satisfaction = Satisfaction::Dissatisfied},
              Rework{.reason = u"又漏"_s}, AddNote{.text = u"再去"_s}, LogContact{.text = u"说了"_s}})
         save(step);

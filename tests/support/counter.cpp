@@ -5,8 +5,7 @@
 
 namespace guitai {
 
-Counter::Counter()
-    : now(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC)
+Counter::Counter() : now(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC)
 {
     auto rules = builtInRuleset();
     INFO((rules ? QString() : rules.error().args.join(u' ')).toStdString());
@@ -16,7 +15,10 @@ Counter::Counter()
     facts.roles = {Role::Receptionist, Role::AreaManager, Role::SiteDirector, Role::MaintenanceSupervisor};
     facts.site = {7};
     facts.procedure = QStringLiteral("S4");
-    facts.place = {.estate = {3}, .building = BuildingId{4}, .unit = QStringLiteral("1"), .room = RoomId{5},
+    facts.place = {.estate = {3},
+                   .building = BuildingId{4},
+                   .unit = QStringLiteral("1"),
+                   .room = RoomId{5},
                    .text = QStringLiteral("顺发恒园 3幢1单元502")};
     facts.developer = DeveloperKind::Own;
     facts.acceptedOn = QDate(2019, 6, 30);
@@ -38,9 +40,15 @@ Counter& Counter::later(qint64 seconds)
 
 StepContext Counter::context() const
 {
-    StepContext context{.now = now, .actor = m_actor, .facts = facts, .rules = m_rules, .rulesDigest = m_digest,
-                        .procedure = procedure(), .before = m_before ? &*m_before : nullptr,
-                        .lastStepBy = m_lastBy, .lastStepAt = m_lastAt};
+    StepContext context{.now = now,
+                        .actor = m_actor,
+                        .facts = facts,
+                        .rules = m_rules,
+                        .rulesDigest = m_digest,
+                        .procedure = procedure(),
+                        .before = m_before ? &*m_before : nullptr,
+                        .lastStepBy = m_lastBy,
+                        .lastStepAt = m_lastAt};
     context.facts.caseId = {100};
     context.facts.caseNumber = QStringLiteral("BX2026-000119");
     context.facts.orderNumber = QStringLiteral("PG2026-%1").arg(m_numbers + 1, 6, 10, QLatin1Char('0'));

@@ -3,10 +3,10 @@
 
 namespace guitai {
 
-SmallOffice::SmallOffice()
-    : path(folder.filePath(QStringLiteral("counter.guitai")))
+SmallOffice::SmallOffice() : path(folder.filePath(QStringLiteral("counter.guitai")))
 {
-    office = std::move(Office::found(path, QStringLiteral("顺发物业"), QStringLiteral("顺发恒园管理处"), clock).value());
+    office =
+        std::move(Office::found(path, QStringLiteral("顺发物业"), QStringLiteral("顺发恒园管理处"), clock).value());
     DirectoryService directory(*office);
     const StaffId admin = who(Role::Administrator);
     const Estate estate = directory
@@ -15,11 +15,9 @@ SmallOffice::SmallOffice()
                                                  .developer = DeveloperKind::Own,
                                                  .acceptedOn = QDate(2019, 6, 30)})
                               .value();
-    const Building building = directory
-                                  .put(admin, Building{.estate = estate.id,
-                                                       .name = QStringLiteral("3"),
-                                                       .units = {QStringLiteral("1")}})
-                                  .value();
+    const Building building =
+        directory.put(admin, Building{.estate = estate.id, .name = QStringLiteral("3"), .units = {QStringLiteral("1")}})
+            .value();
     room = directory
                .put(admin, Room{.building = building.id,
                                 .unit = QStringLiteral("1"),
@@ -27,11 +25,11 @@ SmallOffice::SmallOffice()
                                 .area = 9640,
                                 .handedOverOn = QDate(2019, 8, 12)})
                .value();
-    resident = directory
-                   .put(admin, Resident{.room = room.id,
-                                        .name = QStringLiteral("张三"),
-                                        .phones = {QStringLiteral("13900000001")}})
-                   .value();
+    resident =
+        directory
+            .put(admin,
+                 Resident{.room = room.id, .name = QStringLiteral("张三"), .phones = {QStringLiteral("13900000001")}})
+            .value();
 }
 
 StaffId SmallOffice::who(Role role)

@@ -37,8 +37,8 @@ public:
     {
         for (int i = 0; i < repairs; ++i)
             call(i);
-        DemoCounts counts{.estates = m_archive.estates, .rooms = m_archive.rooms.size(),
-                          .residents = m_archive.residents};
+        DemoCounts counts{
+            .estates = m_archive.estates, .rooms = m_archive.rooms.size(), .residents = m_archive.residents};
         while (!m_events.empty()) {
             auto transaction = Transaction::begin(m_office.database());
             if (!transaction)
@@ -102,8 +102,8 @@ private:
     void call(int number)
     {
         DemoFate fate = fateOf(number);
-        const bool mayBeUrgent = fate.staysIn.value_or(CaseState::Arrived) >= CaseState::Notified && !fate.declines
-                                 && !fate.isVoid && fate.staysIn != CaseState::Declined;
+        const bool mayBeUrgent = fate.staysIn.value_or(CaseState::Arrived) >= CaseState::Notified && !fate.declines &&
+                                 !fate.isVoid && fate.staysIn != CaseState::Declined;
         const bool emergency = mayBeUrgent && m_dice.chance(8);
         const auto& fault = emergency ? m_dice.pick(demoEmergencies()) : demoFaults().at(number % demoFaults().size());
         m_cases.emplace_back(m_archive, roomFor(fault), fault, emergency, fate);

@@ -18,8 +18,8 @@ struct DemoCounts
     static constexpr auto fields()
     {
         using D = DemoCounts;
-        return std::tuple{Field{"estates", &D::estates}, Field{"rooms", &D::rooms},
-                          Field{"residents", &D::residents}, Field{"cases", &D::cases}, Field{"steps", &D::steps}};
+        return std::tuple{Field{"estates", &D::estates}, Field{"rooms", &D::rooms}, Field{"residents", &D::residents},
+                          Field{"cases", &D::cases}, Field{"steps", &D::steps}};
     }
     bool operator==(const DemoCounts&) const = default;
 };

@@ -23,20 +23,45 @@ struct EstatePlan
 
 const QList<EstatePlan>& estatePlans()
 {
-    static const QList<EstatePlan> plans{
-        {"恒春苑", DemoAge::Old, DeveloperKind::Own, "恒春置业", 88, "",
-         {QStringLiteral("1"), QStringLiteral("2")}, 2, 10, 4},
-        {"映月湾", DemoAge::Middling, DeveloperKind::External, "映月房产", 44, "P5Y",
-         {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, 2, 8, 3},
-        {"东篱雅居", DemoAge::New, DeveloperKind::External, "东篱开发", 13, "",
-         {QStringLiteral("A"), QStringLiteral("B")}, 0, 12, 4}};
+    static const QList<EstatePlan> plans{{"恒春苑",
+                                          DemoAge::Old,
+                                          DeveloperKind::Own,
+                                          "恒春置业",
+                                          88,
+                                          "",
+                                          {QStringLiteral("1"), QStringLiteral("2")},
+                                          2,
+                                          10,
+                                          4},
+                                         {"映月湾",
+                                          DemoAge::Middling,
+                                          DeveloperKind::External,
+                                          "映月房产",
+                                          44,
+                                          "P5Y",
+                                          {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")},
+                                          2,
+                                          8,
+                                          3},
+                                         {"东篱雅居",
+                                          DemoAge::New,
+                                          DeveloperKind::External,
+                                          "东篱开发",
+                                          13,
+                                          "",
+                                          {QStringLiteral("A"), QStringLiteral("B")},
+                                          0,
+                                          12,
+                                          4}};
     return plans;
 }
 
 QString inventedName(Dice& dice)
 {
-    static const QString surnames = QStringLiteral("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡");
-    static const QString given = QStringLiteral("伟芳敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红建文辉玲斌宇浩凯倩雪琳晨佳欣");
+    static const QString surnames =
+        QStringLiteral("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡");
+    static const QString given =
+        QStringLiteral("伟芳敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红建文辉玲斌宇浩凯倩雪琳晨佳欣");
     const auto letter = [&](const QString& of) { return of.at(dice.between(0, static_cast<int>(of.size()) - 1)); };
     QString name(letter(surnames));
     name += letter(given);
@@ -48,7 +73,9 @@ QString inventedName(Dice& dice)
 class ArchiveWriter
 {
 public:
-    ArchiveWriter(Office& office, Dice& dice, QDate day) : m_office(office), m_directory(office), m_dice(dice), m_day(day) {}
+    ArchiveWriter(Office& office, Dice& dice, QDate day)
+        : m_office(office), m_directory(office), m_dice(dice), m_day(day)
+    {}
 
     Outcome<DemoArchive> write()
     {
@@ -98,9 +125,9 @@ private:
         for (const auto& person : *first)
             if (auto done = employ(person); !done)
                 return done;
-        for (const auto& [role, account] : {std::pair(Role::Receptionist, "receptionist2"),
-                                            std::pair(Role::Repairer, "repairer2"), std::pair(Role::Repairer, "repairer3"),
-                                            std::pair(Role::Repairer, "repairer4")})
+        for (const auto& [role, account] :
+             {std::pair(Role::Receptionist, "receptionist2"), std::pair(Role::Repairer, "repairer2"),
+              std::pair(Role::Repairer, "repairer3"), std::pair(Role::Repairer, "repairer4")})
             if (auto done = employ(
                     {.site = m_office.company().homeSite, .account = QString::fromLatin1(account), .roles = {role}});
                 !done)
@@ -142,8 +169,8 @@ private:
         return {};
     }
 
-    Outcome<void> writeRoom(const EstatePlan& plan, const Estate& estate, const Building& building,
-                            const QString& unit, int door)
+    Outcome<void> writeRoom(const EstatePlan& plan, const Estate& estate, const Building& building, const QString& unit,
+                            int door)
     {
         const int floor = door / plan.doors + 1;
         const auto room = put(Room{.building = building.id,
@@ -174,8 +201,8 @@ private:
         else if (m_dice.chance(16))
             kinds << ResidentKind::Other;
         for (const auto kind : kinds) {
-            auto resident = put(Resident{
-                .room = room.id, .name = inventedName(m_dice), .kind = kind, .phones = {nextPhone()}});
+            auto resident =
+                put(Resident{.room = room.id, .name = inventedName(m_dice), .kind = kind, .phones = {nextPhone()}});
             if (!resident)
                 return std::unexpected(resident.error());
             room.residents << std::move(*resident);

@@ -43,9 +43,12 @@ DemoMove DemoCase::first(const QDateTime& at, Dice& dice) const
     const StaffId receptionist = one(Role::Receptionist, dice);
     if (m_emergency)
         return {at, receptionist,
-                RegisterEmergency{.happenedAt = minutes(at, -3), .notifiedAt = minutes(at, late(dice) ? 0 : -2),
-                                  .assignee = one(Role::Repairer, dice), .room = m_room.id,
-                                  .description = QString::fromUtf8(m_fault.item), .reporterName = name,
+                RegisterEmergency{.happenedAt = minutes(at, -3),
+                                  .notifiedAt = minutes(at, late(dice) ? 0 : -2),
+                                  .assignee = one(Role::Repairer, dice),
+                                  .room = m_room.id,
+                                  .description = QString::fromUtf8(m_fault.item),
+                                  .reporterName = name,
                                   .reporterPhone = phone}};
     RegisterRepair report;
     report.channel = dice.chance(75) ? Channel::Phone : dice.chance(80) ? Channel::InPerson : Channel::LetterBox;
@@ -91,8 +94,9 @@ std::optional<DemoMove> DemoCase::besides(const CaseFile& caseFile, const QDateT
     }
     if (m_fate.overruled && !caseFile.part.isEmpty() && caseFile.openOrder()) {
         m_fate.overruled = false;
-        return DemoMove{minutes(now, 1), one(Role::SiteDirector, dice),
-                        OverruleBearer{.bearer = Bearer::PropertyCompany, .reason = QStringLiteral("管理处主任同意免费维修")}};
+        return DemoMove{
+            minutes(now, 1), one(Role::SiteDirector, dice),
+            OverruleBearer{.bearer = Bearer::PropertyCompany, .reason = QStringLiteral("管理处主任同意免费维修")}};
     }
     return std::nullopt;
 }
@@ -139,7 +143,8 @@ DemoMove DemoCase::fromRegistered(const CaseFile& caseFile, const QDateTime& now
                 VoidCase{.reason = QStringLiteral("重复登记")}};
     if (isPromised(caseFile) && !caseFile.feedbackAt)
         return {minutes(now, 1), receptionist,
-                LogContact{.topic = ContactTopic::Feedback, .promised = minutes(now, 60 * dice.between(20, 70)),
+                LogContact{.topic = ContactTopic::Feedback,
+                           .promised = minutes(now, 60 * dice.between(20, 70)),
                            .text = QStringLiteral("约定查验后反馈")}};
     return {minutes(now, dice.between(1, 2)), receptionist, IssueOrder{.assignee = one(Role::Repairer, dice)}};
 }
@@ -174,8 +179,10 @@ Complete DemoCase::completion(const CaseFile& caseFile, Dice& dice) const
         return done;
     done.labour = Money{1000 * dice.between(2, 8)};
     if (dice.chance(40))
-        done.materials << Material{.name = QStringLiteral("配件"), .quantity = 1000 * dice.between(1, 3),
-                                   .unit = QStringLiteral("个"), .price = Money{100 * dice.between(5, 60)}};
+        done.materials << Material{.name = QStringLiteral("配件"),
+                                   .quantity = 1000 * dice.between(1, 3),
+                                   .unit = QStringLiteral("个"),
+                                   .price = Money{100 * dice.between(5, 60)}};
     done.ownerSigned = true;
     done.ownerOpinion = Satisfaction::Satisfied;
     return done;
@@ -256,7 +263,8 @@ DemoMove DemoCase::towardsClose(const CaseFile& caseFile, const QDateTime& now, 
     });
     if (!sheet && needsContactSheet(caseFile.judgement.row))
         return {minutes(now, dice.between(10, 60)), receptionist,
-                Attach{.kind = AttachmentKind::ContactSheet, .fileName = QStringLiteral("工作联系单"),
+                Attach{.kind = AttachmentKind::ContactSheet,
+                       .fileName = QStringLiteral("工作联系单"),
                        .number = QStringLiteral("LX-") + caseFile.number.sliced(2)}};
     CloseCase close;
     if (m_fate.dissatisfied) {

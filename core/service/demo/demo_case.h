@@ -12,15 +12,15 @@ struct DemoFate
     std::optional<CaseState> staysIn; ///< nobody goes on from here
     bool declines = false;
     bool isVoid = false;
-    bool waits = false;               ///< on hold for a while
+    bool waits = false; ///< on hold for a while
     bool reclassified = false;
     bool reworked = false;
     bool handedOver = false;
     bool handoverWaits = false;
     bool overruled = false;
-    bool unanswered = false;          ///< a revisit that nobody answered first
+    bool unanswered = false; ///< a revisit that nobody answered first
     bool dissatisfied = false;
-    int lateness = 0;                 ///< per cent of its events that come too late
+    int lateness = 0; ///< per cent of its events that come too late
 };
 
 /// A step that somebody takes at a time.

@@ -18,9 +18,15 @@ const QList<DemoFault>& demoFaults()
         {.part = "seepage", .item = "卫生间墙角渗水", .findings = "重做防水，闭水试验合格", .age = Middling},
         {.part = "plaster", .item = "卧室墙面开裂", .findings = "铲除重批，表面平整", .age = Middling},
         {.part = "floor", .item = "客厅地砖空鼓", .findings = "重铺空鼓地砖", .age = New},
-        {.part = "outerWall", .item = "外墙渗水到窗边", .findings = "外墙补胶", .age = Old,
+        {.part = "outerWall",
+         .item = "外墙渗水到窗边",
+         .findings = "外墙补胶",
+         .age = Old,
          .repairClass = RepairClass::Major},
-        {.part = "roof", .item = "顶楼屋面漏水", .findings = "修补防水层", .age = Middling,
+        {.part = "roof",
+         .item = "顶楼屋面漏水",
+         .findings = "修补防水层",
+         .age = Middling,
          .repairClass = RepairClass::Major},
         {.part = "publicLighting", .item = "楼道灯不亮", .findings = "更换灯管", .age = Old, .shared = true},
         {.part = "publicLighting", .item = "楼道声控灯常亮", .findings = "更换感应器", .shared = true},
@@ -30,9 +36,15 @@ const QList<DemoFault>& demoFaults()
         {.part = "wiring", .item = "装修打断线管", .findings = "重新穿线", .cause = Cause::Owner},
         {.part = "doorsWindows", .item = "搬家碰坏入户门", .findings = "更换门锁面板", .cause = Cause::OtherPerson},
         {.part = "other", .item = "客厅有异味，来源不明", .findings = "排查后封堵地漏"},
-        {.part = "seepage", .item = "楼上楼下对漏水原因有争议", .findings = "现场查勘，修复排水管接头",
-         .age = Middling, .disputed = true},
-        {.part = "waterSupply", .item = "交付时阳台未通水", .findings = "开发商补装水管", .age = New,
+        {.part = "seepage",
+         .item = "楼上楼下对漏水原因有争议",
+         .findings = "现场查勘，修复排水管接头",
+         .age = Middling,
+         .disputed = true},
+        {.part = "waterSupply",
+         .item = "交付时阳台未通水",
+         .findings = "开发商补装水管",
+         .age = New,
          .scope = Scope::DeveloperLegacy},
         {.part = "heating", .item = "主卧暖气不热", .findings = "放气并清洗滤网", .age = Old}};
     return all;
@@ -40,11 +52,10 @@ const QList<DemoFault>& demoFaults()
 
 const QList<DemoFault>& demoEmergencies()
 {
-    static const QList<DemoFault> all{
-        {.part = "waterSupply", .item = "水管爆裂", .findings = "关阀后更换管段"},
-        {.part = "wiring", .item = "配电箱冒火花", .findings = "断电后更换空气开关"},
-        {.part = "gas", .item = "厨房有燃气味", .findings = "更换燃气软管，检漏合格"},
-        {.part = "blockage", .item = "污水返溢", .findings = "疏通主管"}};
+    static const QList<DemoFault> all{{.part = "waterSupply", .item = "水管爆裂", .findings = "关阀后更换管段"},
+                                      {.part = "wiring", .item = "配电箱冒火花", .findings = "断电后更换空气开关"},
+                                      {.part = "gas", .item = "厨房有燃气味", .findings = "更换燃气软管，检漏合格"},
+                                      {.part = "blockage", .item = "污水返溢", .findings = "疏通主管"}};
     return all;
 }
 

@@ -12,8 +12,8 @@ struct DemoFault
     const char* part;
     const char* item;
     const char* findings;
-    std::optional<DemoAge> age = {};  ///< of the estate; any without
-    bool shared = false;              ///< in the corridor, not in a room
+    std::optional<DemoAge> age = {}; ///< of the estate; any without
+    bool shared = false;             ///< in the corridor, not in a room
     std::optional<Scope> scope = {};
     Cause cause = Cause::Unknown;
     bool disputed = false;

@@ -57,9 +57,9 @@ std::optional<qint64> hundredths(const QString& digits, bool exact)
 
 QString textOf(const SheetCell& cell)
 {
-    static const QStringList nothing{u"/"_s, u"\\"_s, u"-"_s, u"--"_s, u"—"_s, u"——"_s, u"无"_s, u"暂无"_s,
-                                     u"N/A"_s, u"#N/A"_s, u"#REF!"_s, u"#VALUE!"_s, u"#NAME?"_s, u"#DIV/0!"_s,
-                                     u"#NULL!"_s, u"#NUM!"_s};
+    static const QStringList nothing{u"/"_s,      u"\\"_s,      u"-"_s,      u"--"_s,   u"—"_s,     u"——"_s,
+                                     u"无"_s,     u"暂无"_s,    u"N/A"_s,    u"#N/A"_s, u"#REF!"_s, u"#VALUE!"_s,
+                                     u"#NAME?"_s, u"#DIV/0!"_s, u"#NULL!"_s, u"#NUM!"_s};
     const QString text = tidy(cell.text);
     return nothing.contains(text) ? QString() : text;
 }
@@ -86,7 +86,8 @@ CellReading<QDateTime> timeOf(const SheetCell& cell, const QTimeZone& zone)
 
 CellReading<Money> moneyOf(const SheetCell& cell)
 {
-    static const QRegularExpression around(uR"(\A[¥￥]|元整?\z|rmb|[\s,])"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression around(uR"(\A[¥￥]|元整?\z|rmb|[\s,])"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     const QString text = textOf(cell);
     if (text.isEmpty())
         return {};

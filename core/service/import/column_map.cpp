@@ -32,7 +32,8 @@ constexpr Names ofBoth[] = {
 
 constexpr Names ofRoster[] = {
     {Column::Area, u"建筑面积|面积|房屋面积|产权面积|收费面积|计费面积"},
-    {Column::HandedOverOn, u"交付日期|交付时间|交付日|交房日期|交房时间|接房日期|收房日期|收楼日期|入伙日期|实际交付日期"},
+    {Column::HandedOverOn,
+     u"交付日期|交付时间|交付日|交房日期|交房时间|接房日期|收房日期|收楼日期|入伙日期|实际交付日期"},
     {Column::Name, u"业主姓名|姓名|业主|住户|住户姓名|客户姓名|客户名称|户主|户主姓名|业主名称|产权人"},
     {Column::Kind, u"身份|住户类型|类型|客户类型|业主类型|住户身份|住户性质"},
     {Column::Note, u"备注|说明|备注说明"},
@@ -119,8 +120,8 @@ const SheetCell& ColumnMap::cell(const SheetRow& row, Column column) const
 {
     static const SheetCell empty;
     for (const auto& heading : headings)
-        if (heading.column == column && heading.index < row.cells.size()
-            && row.cells[heading.index].kind != SheetCell::Kind::Empty)
+        if (heading.column == column && heading.index < row.cells.size() &&
+            row.cells[heading.index].kind != SheetCell::Kind::Empty)
             return row.cells[heading.index];
     return empty;
 }
@@ -129,8 +130,8 @@ QList<SheetCell> ColumnMap::cells(const SheetRow& row, Column column) const
 {
     QList<SheetCell> all;
     for (const auto& heading : headings)
-        if (heading.column == column && heading.index < row.cells.size()
-            && row.cells[heading.index].kind != SheetCell::Kind::Empty)
+        if (heading.column == column && heading.index < row.cells.size() &&
+            row.cells[heading.index].kind != SheetCell::Kind::Empty)
             all << row.cells[heading.index];
     return all;
 }
@@ -139,8 +140,8 @@ bool ColumnMap::isBlank(const SheetRow& row) const
 {
     // The running number is written down to the foot of many tables, where nothing stands beside it.
     return std::ranges::all_of(headings, [&](const Heading& heading) {
-        return heading.column == Column::Serial || heading.index >= row.cells.size()
-               || QStringView(row.cells[heading.index].text).trimmed().isEmpty();
+        return heading.column == Column::Serial || heading.index >= row.cells.size() ||
+               QStringView(row.cells[heading.index].text).trimmed().isEmpty();
     });
 }
 

@@ -17,10 +17,32 @@ struct Heading
     Q_GADGET
 public:
     enum class Column {
-        Estate, Building, Unit, Room, Phone, // of both tables; a room may hold the whole notation "3-1-502"
-        Area, HandedOverOn, Name, Kind, Note,
-        Serial, RegisteredAt, Reporter, Part, RepairClass, Item, NotifiedAt, ArrivedAt, CompletedAt, ReturnedAt,
-        RevisitedAt, Satisfaction, Bearer, Fee, Redoes, Clerk,
+        Estate,
+        Building,
+        Unit,
+        Room,
+        Phone, // of both tables; a room may hold the whole notation "3-1-502"
+        Area,
+        HandedOverOn,
+        Name,
+        Kind,
+        Note,
+        Serial,
+        RegisteredAt,
+        Reporter,
+        Part,
+        RepairClass,
+        Item,
+        NotifiedAt,
+        ArrivedAt,
+        CompletedAt,
+        ReturnedAt,
+        RevisitedAt,
+        Satisfaction,
+        Bearer,
+        Fee,
+        Redoes,
+        Clerk,
     };
     Q_ENUM(Column)
 

@@ -31,13 +31,13 @@ struct RejectedRow
 /// What an import came to.
 struct ImportResult
 {
-    BatchId batch;       ///< none where nothing had to be written
-    qint64 rooms = 0;    ///< distinct ones that the file names
+    BatchId batch;    ///< none where nothing had to be written
+    qint64 rooms = 0; ///< distinct ones that the file names
     qint64 residents = 0;
     qint64 cases = 0;
-    qint64 created = 0;  ///< records or cases
+    qint64 created = 0; ///< records or cases
     qint64 changed = 0;
-    qint64 unchanged = 0; ///< were there already, just so
+    qint64 unchanged = 0;   ///< were there already, just so
     QStringList newEstates; ///< their acceptance and developer are still to be told
     ColumnMap columns;
     QList<RejectedRow> rejected; ///< rows that were not taken
@@ -46,11 +46,11 @@ struct ImportResult
     static constexpr auto fields()
     {
         using R = ImportResult;
-        return std::tuple{Field{"batch", &R::batch}, Field{"rooms", &R::rooms}, Field{"residents", &R::residents},
-                          Field{"cases", &R::cases}, Field{"created", &R::created}, Field{"changed", &R::changed},
-                          Field{"unchanged", &R::unchanged}, Field{"newEstates", &R::newEstates},
-                          Field{"columns", &R::columns}, Field{"rejected", &R::rejected},
-                          Field{"remarks", &R::remarks}};
+        return std::tuple{
+            Field{"batch", &R::batch},         Field{"rooms", &R::rooms},           Field{"residents", &R::residents},
+            Field{"cases", &R::cases},         Field{"created", &R::created},       Field{"changed", &R::changed},
+            Field{"unchanged", &R::unchanged}, Field{"newEstates", &R::newEstates}, Field{"columns", &R::columns},
+            Field{"rejected", &R::rejected},   Field{"remarks", &R::remarks}};
     }
     bool operator==(const ImportResult&) const = default;
 };

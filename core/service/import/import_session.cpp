@@ -74,8 +74,7 @@ Outcome<Importer> admitImporter(Office& office, StaffId actor, SiteId site, cons
 
 Result<std::unique_ptr<ImportSession>> ImportSession::begin(Office& office, StaffId actor, bool dryRun)
 {
-    auto transaction =
-        dryRun ? Transaction::beginReading(office.database()) : Transaction::begin(office.database());
+    auto transaction = dryRun ? Transaction::beginReading(office.database()) : Transaction::begin(office.database());
     if (!transaction)
         return std::unexpected(std::move(transaction.error()));
     const auto head = office.journal.head();

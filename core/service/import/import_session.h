@@ -60,8 +60,12 @@ public:
 
 private:
     ImportSession(Office& office, StaffId actor, bool dryRun, Transaction transaction, qint64 firstLine)
-        : m_office(office), m_actor(actor), m_dryRun(dryRun), m_store(office.database()),
-          m_transaction(std::move(transaction)), m_firstLine(firstLine)
+        : m_office(office),
+          m_actor(actor),
+          m_dryRun(dryRun),
+          m_store(office.database()),
+          m_transaction(std::move(transaction)),
+          m_firstLine(firstLine)
     {}
 
     Office& m_office;

@@ -57,8 +57,13 @@ class LedgerImport
 public:
     LedgerImport(ImportSession& session, ArchiveIndex index, SiteId ownSite, const ImportOptions& options,
                  ImportResult& result, QList<RowFault>& remarks)
-        : m_session(session), m_index(std::move(index)), m_ownSite(ownSite), m_options(options), m_result(result),
-          m_remarks(remarks), m_service(session.office())
+        : m_session(session),
+          m_index(std::move(index)),
+          m_ownSite(ownSite),
+          m_options(options),
+          m_result(result),
+          m_remarks(remarks),
+          m_service(session.office())
     {}
 
     Outcome<void> take(LedgerTable& table)
@@ -131,7 +136,8 @@ private:
         if (!batch)
             return std::unexpected(Trouble(batch.error()));
         repair.batch = *batch;
-        const auto taken = m_service.takeInside({.actor = m_session.actor(), .target = {}, .steps = {repair}, .seenRevision = {}});
+        const auto taken =
+            m_service.takeInside({.actor = m_session.actor(), .target = {}, .steps = {repair}, .seenRevision = {}});
         if (!taken)
             return std::unexpected(taken.error());
         m_known.add(site, repair.key, taken->orders.first().number, repair.registeredAt);
@@ -186,8 +192,8 @@ Outcome<ImportResult> importLedger(Office& office, StaffId actor, const QString&
     const auto rules = office.rules();
     if (!rules)
         return std::unexpected(Trouble(rules.error()));
-    auto table = readLedger(path, (*rules)->rules.procedures.first(), QTimeZone(admitted->site.zone.toLatin1()),
-                            options.table);
+    auto table =
+        readLedger(path, (*rules)->rules.procedures.first(), QTimeZone(admitted->site.zone.toLatin1()), options.table);
     if (!table)
         return std::unexpected(Trouble(std::move(table.error())));
     ImportResult result{.columns = table->columns, .rejected = sentencesOf(table->rejected)};

@@ -28,7 +28,9 @@ class LedgerReading
 public:
     LedgerReading(const Procedure& procedure, const QTimeZone& zone, const TableOptions& options, LedgerTable& table)
         : m_classes(wordsOf<RepairClass>(procedure, u"repairClass."_s)),
-          m_answers(wordsOf<Satisfaction>(procedure, u"satisfaction."_s)), m_zone(zone), m_options(options),
+          m_answers(wordsOf<Satisfaction>(procedure, u"satisfaction."_s)),
+          m_zone(zone),
+          m_options(options),
           m_table(table)
     {}
 

@@ -55,9 +55,8 @@ private:
     Person* named(const RosterRow& row)
     {
         const QString name = fold(row.name);
-        const auto at = std::ranges::find_if(m_all, [&](const Person& person) {
-            return person.folded == name && person.merged.after.kind == row.kind;
-        });
+        const auto at = std::ranges::find_if(
+            m_all, [&](const Person& person) { return person.folded == name && person.merged.after.kind == row.kind; });
         return at == m_all.end() ? nullptr : &*at;
     }
 
@@ -66,8 +65,9 @@ private:
         const QString name = fold(row.name);
         const auto at = std::ranges::find_if(m_all, [&](const Person& person) {
             const auto& resident = person.merged.after;
-            return !person.claimed && !resident.retired && (person.folded == name || resident.kind == row.kind)
-                   && std::ranges::any_of(row.phones, [&](const QString& phone) { return resident.phones.contains(phone); });
+            return !person.claimed && !resident.retired && (person.folded == name || resident.kind == row.kind) &&
+                   std::ranges::any_of(row.phones,
+                                       [&](const QString& phone) { return resident.phones.contains(phone); });
         });
         return at == m_all.end() ? nullptr : &*at;
     }

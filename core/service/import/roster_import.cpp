@@ -35,7 +35,11 @@ class RosterImport
 public:
     RosterImport(ImportSession& session, ArchiveIndex index, const Site& site, const ImportOptions& options,
                  ImportResult& result)
-        : m_session(session), m_index(std::move(index)), m_site(site), m_options(options), m_result(result),
+        : m_session(session),
+          m_index(std::move(index)),
+          m_site(site),
+          m_options(options),
+          m_result(result),
           m_directory(session.office())
     {}
 
@@ -66,8 +70,7 @@ private:
             auto& units = m_units[building];
             if (!row.unit.isEmpty() && !units.contains(row.unit))
                 units << row.unit;
-            const QString room =
-                building + u'\x1f' + comparedNumber(row.unit) + u'\x1f' + comparedNumber(row.number);
+            const QString room = building + u'\x1f' + comparedNumber(row.unit) + u'\x1f' + comparedNumber(row.number);
             const auto known = indexes.constFind(room);
             const std::size_t at = known == indexes.constEnd() ? rooms.size() : *known;
             if (at == rooms.size()) {
@@ -142,8 +145,8 @@ private:
                 return std::unexpected(std::move(found.error()));
             before = std::move(*found);
         }
-        Room room = before.value_or(
-            Room{.building = building, .unit = rows.first()->unit, .number = rows.first()->number});
+        Room room =
+            before.value_or(Room{.building = building, .unit = rows.first()->unit, .number = rows.first()->number});
         room.retired = false;
         for (const auto* row : rows) {
             if (row->area)
@@ -242,9 +245,8 @@ Outcome<ImportResult> importRoster(Office& office, StaffId actor, const QString&
     const auto table = readRoster(path, options.table);
     if (!table)
         return std::unexpected(Trouble(table.error()));
-    ImportResult result{.columns = table->columns,
-                        .rejected = sentencesOf(table->rejected),
-                        .remarks = sentencesOf(table->remarks)};
+    ImportResult result{
+        .columns = table->columns, .rejected = sentencesOf(table->rejected), .remarks = sentencesOf(table->remarks)};
     auto session = ImportSession::begin(office, actor, options.dryRun);
     if (!session)
         return std::unexpected(Trouble(std::move(session.error())));

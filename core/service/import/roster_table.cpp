@@ -70,9 +70,9 @@ private:
     void readNotation(RowReading& reading, RosterRow& row, const RoomNotation& notation, const QString& room)
     {
         // Beside a column of buildings, "1-502" is unit and room.
-        const bool unitAndRoom = !row.building.isEmpty() && notation.unit.isEmpty()
-                                 && notation.building != row.building
-                                 && (row.unit.isEmpty() || row.unit == notation.building);
+        const bool unitAndRoom = !row.building.isEmpty() && notation.unit.isEmpty() &&
+                                 notation.building != row.building &&
+                                 (row.unit.isEmpty() || row.unit == notation.building);
         const QString building = unitAndRoom ? row.building : notation.building;
         const QString unit = unitAndRoom ? notation.building : notation.unit;
         const auto differs = [](const QString& known, const QString& said) {

@@ -12,23 +12,36 @@ const char* sourceText(RowFault::Code code)
 {
     using Code = RowFault::Code;
     switch (code) {
-    case Code::RoomMissing: return QT_TRANSLATE_NOOP("guitai::Import", "The room is missing.");
-    case Code::RoomUnreadable: return QT_TRANSLATE_NOOP("guitai::Import", "“%2” is no room that can be read.");
+    case Code::RoomMissing:
+        return QT_TRANSLATE_NOOP("guitai::Import", "The room is missing.");
+    case Code::RoomUnreadable:
+        return QT_TRANSLATE_NOOP("guitai::Import", "“%2” is no room that can be read.");
     case Code::RoomContradicts:
         return QT_TRANSLATE_NOOP("guitai::Import", "“%2” does not agree with building and unit of the same row.");
-    case Code::EstateMissing: return QT_TRANSLATE_NOOP("guitai::Import", "The estate is missing.");
-    case Code::DateInvalid: return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no date.");
-    case Code::AreaInvalid: return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no area.");
-    case Code::TextTooLong: return QT_TRANSLATE_NOOP("guitai::Import", "%1: the text is too long (“%2”).");
-    case Code::SerialMissing: return QT_TRANSLATE_NOOP("guitai::Import", "The serial number is missing.");
-    case Code::TimeMissing: return QT_TRANSLATE_NOOP("guitai::Import", "%1 is missing.");
-    case Code::TimeInvalid: return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no date and time.");
-    case Code::ClassMissing: return QT_TRANSLATE_NOOP("guitai::Import", "The class of the repair is missing.");
-    case Code::ClassUnknown: return QT_TRANSLATE_NOOP("guitai::Import", "“%2” is no class of repair.");
+    case Code::EstateMissing:
+        return QT_TRANSLATE_NOOP("guitai::Import", "The estate is missing.");
+    case Code::DateInvalid:
+        return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no date.");
+    case Code::AreaInvalid:
+        return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no area.");
+    case Code::TextTooLong:
+        return QT_TRANSLATE_NOOP("guitai::Import", "%1: the text is too long (“%2”).");
+    case Code::SerialMissing:
+        return QT_TRANSLATE_NOOP("guitai::Import", "The serial number is missing.");
+    case Code::TimeMissing:
+        return QT_TRANSLATE_NOOP("guitai::Import", "%1 is missing.");
+    case Code::TimeInvalid:
+        return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no date and time.");
+    case Code::ClassMissing:
+        return QT_TRANSLATE_NOOP("guitai::Import", "The class of the repair is missing.");
+    case Code::ClassUnknown:
+        return QT_TRANSLATE_NOOP("guitai::Import", "“%2” is no class of repair.");
     case Code::SatisfactionUnknown:
         return QT_TRANSLATE_NOOP("guitai::Import", "“%2” is no answer to a revisit.");
-    case Code::FeeInvalid: return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no amount in yuan.");
-    case Code::DuplicateRow: return QT_TRANSLATE_NOOP("guitai::Import", "The same as row %2.");
+    case Code::FeeInvalid:
+        return QT_TRANSLATE_NOOP("guitai::Import", "%1: “%2” is no amount in yuan.");
+    case Code::DuplicateRow:
+        return QT_TRANSLATE_NOOP("guitai::Import", "The same as row %2.");
     case Code::PhoneKeptAsText:
         return QT_TRANSLATE_NOOP("guitai::Import", "“%2” is no telephone number; it was kept as text.");
     case Code::RedoesUnknown:

@@ -27,9 +27,9 @@ public:
         ClassUnknown,
         SatisfactionUnknown,
         FeeInvalid,
-        DuplicateRow,      ///< `value` is the earlier row
-        PhoneKeptAsText,   ///< the row was taken
-        RedoesUnknown,     ///< the row was taken; `value` is the number that leads nowhere
+        DuplicateRow,       ///< `value` is the earlier row
+        PhoneKeptAsText,    ///< the row was taken
+        RedoesUnknown,      ///< the row was taken; `value` is the number that leads nowhere
         RevisitWithoutTime, ///< the row was taken, without its answer
     };
     Q_ENUM(Code)

@@ -226,8 +226,9 @@ Outcome<WithdrawResult> withdraw(ImportSession& session, ImportBatch batch, cons
     if (!result)
         return result;
     batch.withdrawnAt = session.office().clock().now();
-    if (auto done = session.finish(batch, WithdrawImport::name,
-                                   {.file = batch.file, .changed = result->withdrawn + result->restored, .reason = reason});
+    if (auto done =
+            session.finish(batch, WithdrawImport::name,
+                           {.file = batch.file, .changed = result->withdrawn + result->restored, .reason = reason});
         !done)
         return std::unexpected(Trouble(std::move(done.error())));
     return result;
@@ -238,8 +239,7 @@ Outcome<WithdrawResult> withdraw(ImportSession& session, ImportBatch batch, cons
 Outcome<WithdrawResult> withdrawImport(Office& office, StaffId actor, BatchId id, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return std::unexpected(
-            Trouble(Refusal{Refusal::Code::ReasonMissing, QStringLiteral("R-import"), {}}));
+        return std::unexpected(Trouble(Refusal{Refusal::Code::ReasonMissing, QStringLiteral("R-import"), {}}));
     const auto admitted = admitImporter(office, actor, {}, {WithdrawImport::name});
     if (!admitted)
         return std::unexpected(admitted.error());

@@ -22,7 +22,7 @@ public:
 
     QString aggregate; ///< "case", "room"
     qint64 subject = 0;
-    QString name;      ///< its number or name
+    QString name; ///< its number or name
     Why why = Why::ChangedSince;
 
     static constexpr auto fields()
@@ -43,8 +43,7 @@ struct WithdrawResult
     static constexpr auto fields()
     {
         using W = WithdrawResult;
-        return std::tuple{Field{"withdrawn", &W::withdrawn}, Field{"restored", &W::restored},
-                          Field{"kept", &W::kept}};
+        return std::tuple{Field{"withdrawn", &W::withdrawn}, Field{"restored", &W::restored}, Field{"kept", &W::kept}};
     }
     bool operator==(const WithdrawResult&) const = default;
 };

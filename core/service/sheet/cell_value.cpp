@@ -58,7 +58,8 @@ std::optional<SheetCell> sharedCell(const QString& value, const SharedStrings& s
 
 } // namespace
 
-std::optional<SheetCell> cellValue(const WrittenCell& written, const WorkbookFrame& workbook, const SharedStrings& strings)
+std::optional<SheetCell> cellValue(const WrittenCell& written, const WorkbookFrame& workbook,
+                                   const SharedStrings& strings)
 {
     if (written.type == u"inlineStr")
         return textCell(written.inlineText.isEmpty() ? unescapedText(written.value) : written.inlineText);

@@ -15,10 +15,7 @@ QString shownText(const QString& text)
 } // namespace
 
 RecordSplitter::RecordSplitter(QString path, QChar separator, const SheetLimits& limits, const RowVisitor& each)
-    : m_path(std::move(path))
-    , m_separator(separator)
-    , m_limits(limits)
-    , m_each(each)
+    : m_path(std::move(path)), m_separator(separator), m_limits(limits), m_each(each)
 {
     m_row.number = 1;
 }
@@ -136,8 +133,8 @@ void RecordSplitter::damaged(int line)
 
 void RecordSplitter::tooLarge(qint64 limit)
 {
-    m_trouble = Error{Error::Code::FileTooLarge, {m_path, QString::number(limit)},
-                      QStringLiteral("line %1").arg(m_line)};
+    m_trouble =
+        Error{Error::Code::FileTooLarge, {m_path, QString::number(limit)}, QStringLiteral("line %1").arg(m_line)};
 }
 
 } // namespace guitai

@@ -22,7 +22,7 @@ struct SheetCell
 
 struct SheetRow
 {
-    int number = 0;    ///< from 1, as Excel shows it; a csv counts its records, blank ones too
+    int number = 0;         ///< from 1, as Excel shows it; a csv counts its records, blank ones too
     QList<SheetCell> cells; ///< from column A without gaps; ends with the last cell that holds something
 
     bool operator==(const SheetRow&) const = default;

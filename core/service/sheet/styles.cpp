@@ -62,8 +62,8 @@ bool isElapsedTime(QStringView bracket)
 
 bool isDateFormat(int builtIn)
 {
-    return (builtIn >= 14 && builtIn <= 22) || (builtIn >= 27 && builtIn <= 36) || (builtIn >= 45 && builtIn <= 47)
-        || (builtIn >= 50 && builtIn <= 58);
+    return (builtIn >= 14 && builtIn <= 22) || (builtIn >= 27 && builtIn <= 36) || (builtIn >= 45 && builtIn <= 47) ||
+           (builtIn >= 50 && builtIn <= 58);
 }
 
 bool isDateFormat(QStringView code)
@@ -72,7 +72,7 @@ bool isDateFormat(QStringView code)
         return false;
     bool digits = false;
     bool han = false;
-    for (qsizetype at = 0; at < code.size() && code[at] != u';'; ) {
+    for (qsizetype at = 0; at < code.size() && code[at] != u';';) {
         const qsizetype after = afterLiteral(code, at);
         if (after > at) {
             if (code[at] == u'[' && isElapsedTime(code.mid(at, after - at)))

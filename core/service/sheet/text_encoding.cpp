@@ -107,8 +107,7 @@ void TextDecoder::Closer::operator()(UConverter* converter) const
     ucnv_close(converter);
 }
 
-TextDecoder::TextDecoder(TextEncoding encoding)
-    : m_utf8(QStringDecoder::Utf8)
+TextDecoder::TextDecoder(TextEncoding encoding) : m_utf8(QStringDecoder::Utf8)
 {
     UErrorCode status = U_ZERO_ERROR;
     if (encoding == TextEncoding::Gb18030)

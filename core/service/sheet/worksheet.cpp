@@ -18,10 +18,7 @@ class WorksheetReading
 public:
     WorksheetReading(XmlPart& xml, const WorkbookFrame& workbook, const SharedStrings& strings,
                      const SheetLimits& limits)
-        : m_xml(xml)
-        , m_workbook(workbook)
-        , m_strings(strings)
-        , m_limits(limits)
+        : m_xml(xml), m_workbook(workbook), m_strings(strings), m_limits(limits)
     {}
 
     /// False when the visitor stopped it.

@@ -23,13 +23,12 @@ QStringView localAttribute(const QXmlStreamAttributes& attributes, QStringView n
 }
 
 XmlPart::XmlPart(const ZipPackage& package, QString name, std::unique_ptr<ZipPart> part)
-    : m_path(package.path())
-    , m_name(std::move(name))
-    , m_inflateLimit(package.inflateLimit())
-    , m_part(std::move(part))
-    , m_xml(m_part.get())
-{
-}
+    : m_path(package.path()),
+      m_name(std::move(name)),
+      m_inflateLimit(package.inflateLimit()),
+      m_part(std::move(part)),
+      m_xml(m_part.get())
+{}
 
 bool XmlPart::stop()
 {

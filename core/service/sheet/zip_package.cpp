@@ -44,8 +44,8 @@ struct ZipPackage::Source
 
     zip_int64_t seek(void* data, zip_uint64_t length)
     {
-        const auto at = zip_source_seek_compute_offset(zip_uint64_t(file.pos()), zip_uint64_t(file.size()), data,
-                                                       length, &error);
+        const auto at =
+            zip_source_seek_compute_offset(zip_uint64_t(file.pos()), zip_uint64_t(file.size()), data, length, &error);
         return at >= 0 && file.seek(at) ? 0 : -1;
     }
 

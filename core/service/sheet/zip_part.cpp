@@ -14,9 +14,7 @@ constexpr qint64 tokenBytes = 1 << 20;
 
 } // namespace
 
-ZipPart::ZipPart(zip_file* file, InflateBudget& budget)
-    : m_file(file)
-    , m_budget(budget)
+ZipPart::ZipPart(zip_file* file, InflateBudget& budget) : m_file(file), m_budget(budget)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
