@@ -1457,4 +1457,143 @@ End of its journal: %2 %3</source>
             <translation>制度中没有部位“%1”。请从部位清单中选择，或选“其他”。</translation>
         </message>
     </context>
+    <context>
+        <name>guitai::DayEditor</name>
+        <message>
+            <source>This is no day. Write it like 2026-11-23.</source>
+            <translation>这不是日期。请写成 2026-11-23 的样子。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ListEditor</name>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>删除第 %1 行</translation>
+        </message>
+        <message>
+            <source>Remove this row (Ctrl+-)</source>
+            <translation>删除这一行（Ctrl+-）</translation>
+        </message>
+        <message>
+            <source>Total %1 yuan</source>
+            <translation>合计 %1 元</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MomentEditor</name>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>like 16:00 or 11-24 9:30</source>
+            <translation>如 16:00 或 11-24 9:30</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NamedEditor</name>
+        <message>
+            <source>“%1” was not found or fits several. Choose one from the list (down key).</source>
+            <translation>“%1”没有找到，或对应不止一个。请按 ↓ 从列表中选一个。</translation>
+        </message>
+        <message>
+            <source>type a part of the name, ↓ for the list</source>
+            <translation>输入名称的一部分，按 ↓ 列出</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NumberEditor</name>
+        <message>
+            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
+            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
+        </message>
+        <message>
+            <source>This is no whole number. Write digits only, like 3.</source>
+            <translation>这不是整数。请只写数字，如 3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SegmentEditor</name>
+        <message>
+            <source>not said</source>
+            <translation>未填</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepDialog</name>
+        <message>
+            <source>by clause %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Esc: what you typed stays until the case is closed</source>
+            <translation>Esc：已填内容会保留，关闭案卷窗口前都在</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>* must be filled</source>
+            <translation>* 为必填</translation>
+        </message>
+        <message>
+            <source>What you typed the last time is here again.</source>
+            <translation>上次填了未办的内容已恢复。</translation>
+        </message>
+        <message>
+            <source>Start anew</source>
+            <translation>重新填写</translation>
+        </message>
+        <message>
+            <source>%1 (by clause %2)</source>
+            <translation>%1（依据 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepForm</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepLayout</name>
+        <message>
+            <source>times</source>
+            <translation>声</translation>
+        </message>
+        <message>
+            <source>unit in charge</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>counted in</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>change to</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>hand over to</source>
+            <translation>移交给</translation>
+        </message>
+        <message>
+            <source>as in the case</source>
+            <translation>同案卷</translation>
+        </message>
+        <message>
+            <source>as the last time</source>
+            <translation>同上一单</translation>
+        </message>
+    </context>
 </TS>

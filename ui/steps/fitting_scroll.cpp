@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steps/fitting_scroll.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+#include <QScrollBar>
+
+namespace guitai {
+
+namespace {
+
+/// Of the screen's height, for what scrolls; the rest is for title, buttons and the window's frame.
+constexpr double mostOfScreen = 0.65;
+
+} // namespace
+
+FittingScroll::FittingScroll(QWidget* content, QWidget* parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(content);
+}
+
+QSize FittingScroll::sizeHint() const
+{
+    const auto* content = widget();
+    const QSize natural = content->sizeHint();
+    const int width = viewport()->width();
+    const auto* layout = content->layout();
+    int wanted = natural.height();
+    if (layout && layout->hasHeightForWidth() && isVisible())
+        wanted = std::max(wanted, layout->totalHeightForWidth(width));
+    const int most = static_cast<int>(screen()->availableGeometry().height() * mostOfScreen);
+    const int bar = wanted > most ? verticalScrollBar()->sizeHint().width() : 0;
+    return {natural.width() + bar, std::min(wanted, most)};
+}
+
+bool FittingScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FittingScroll::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry();
+}
+
+} // namespace guitai
