@@ -3,6 +3,7 @@
 #include "app/cli/case_json.h"
 #include "app/cli/case_text.h"
 #include "app/cli/command.h"
+#include "core/service/case_words.h"
 #include "core/service/sentences.h"
 
 #include <QJsonArray>
@@ -49,7 +50,7 @@ Reply<Answer> runOffers(Session& session, const Arguments& arguments)
     const auto actor = asking(**office, arguments);
     const auto procedure = procedureOf(**office, *caseFile);
     if (!actor || !procedure)
-        return std::unexpected(actor ? procedure.error() : actor.error());
+        return actor ? failed(procedure.error()) : std::unexpected(actor.error());
     const auto offers = cases.offers(*caseFile, *actor);
     if (!offers)
         return failed(offers.error());

@@ -12,10 +12,4 @@ namespace guitai {
 /// words of the judgement).
 [[nodiscard]] Reply<QJsonObject> caseJson(Office& office, const CaseFile& caseFile);
 
-/// The words for the counter that belong to a judgement, their dates and prices filled in.
-[[nodiscard]] QString judgementWords(const CaseFile& caseFile, const Procedure& procedure);
-
-/// The procedure that a case began under.
-[[nodiscard]] Reply<const Procedure*> procedureOf(Office& office, const CaseFile& caseFile);
-
 } // namespace guitai

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_text.h"
 
-#include "app/cli/case_json.h"
 #include "core/base/phone.h"
+#include "core/service/case_words.h"
 
 namespace guitai {
 
@@ -30,9 +30,7 @@ private:
     template <Token E>
     QString word(E value) const
     {
-        QString kind = QString::fromLatin1(QMetaEnum::fromType<E>().name());
-        kind[0] = kind[0].toLower();
-        return m_procedure.label(kind + u'.' + token(value));
+        return guitai::word(m_procedure, value);
     }
 
     QString local(const QDateTime& time) const
@@ -162,7 +160,7 @@ Reply<QString> caseText(Office& office, const CaseFile& caseFile, const QTimeZon
 {
     const auto procedure = procedureOf(office, caseFile);
     if (!procedure)
-        return std::unexpected(procedure.error());
+        return failed(procedure.error());
     return CaseText(office, caseFile, **procedure, zone).write();
 }
 

@@ -2,26 +2,14 @@
 #include "app/cli/actor.h"
 #include "app/cli/case_json.h"
 #include "app/cli/command.h"
-#include "forms/order_fields.h"
+#include "forms/case_paper.h"
 #include "forms/pdf_file.h"
 
-#include <QFile>
 #include <QJsonObject>
 
 namespace guitai {
 
 namespace {
-
-const QString dispatchOrder = QStringLiteral("dispatch-order");
-const QString intakeSlip = QStringLiteral("intake-slip");
-
-Result<FormTemplate> builtInForm(const QString& id)
-{
-    QFile file(QStringLiteral(":/forms/%1.json").arg(id));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::NotFound, {id});
-    return readTemplate(file.readAll(), file.fileName(), catalogueOf(id));
-}
 
 /// The paper of this id, or the only one whose id holds the word ("a5", "241"); the form's first where none is named.
 Reply<Paper> paperFor(const FormTemplate& form, const std::optional<QString>& said)
@@ -80,15 +68,10 @@ struct Printing
 /// Lays the form out and writes it: what the number of pages is.
 Reply<qint64> writePaper(Session& session, Office& office, const Printing& printing, const QString& path)
 {
-    const auto context = paperContext(office, printing.caseFile);
-    if (!context)
-        return failed(context.error());
-    const auto values = printing.order ? orderFields(printing.caseFile, *printing.order, *context)
-                                       : slipFields(printing.caseFile, *context);
-    const PrintRun run{.printedAt = session.clock().now().toTimeZone(session.zone()),
-                       .marks = printing.order ? orderMarks(*printing.order) : SheetMarks(),
-                       .copies = printing.copies};
-    const auto sheet = layOut(printing.form, printing.paper, values, run);
+    const auto sheet =
+        layOutCase(office, printing.caseFile,
+                   {.form = printing.form, .paper = printing.paper, .order = printing.order, .copies = printing.copies},
+                   session.zone());
     if (!sheet)
         return failed(sheet.error());
     if (auto written = writePdf(*sheet, path); !written)
@@ -155,7 +138,7 @@ Reply<Answer> runPrint(Session& session, const Arguments& arguments)
     const auto copies = copiesFor(*form, arguments.value(QStringLiteral("copies")));
     if (!paper || !copies)
         return std::unexpected(paper ? copies.error() : paper.error());
-    const auto office = session.office(formId == intakeSlip ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const auto office = session.office(formId == intakeSlipForm ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!office)
         return std::unexpected(office.error());
     auto caseFile = CaseService(**office).read(arguments.words[1]);
@@ -163,8 +146,8 @@ Reply<Answer> runPrint(Session& session, const Arguments& arguments)
         return failed(caseFile.error());
     Printing printing{.caseFile = std::move(*caseFile), .form = *form, .paper = *paper, .copies = *copies};
     const QString path = arguments.options.value(QStringLiteral("output"));
-    return formId == dispatchOrder ? printOrder(session, arguments, **office, std::move(printing), path)
-                                   : printSlip(session, **office, printing, path);
+    return formId == dispatchOrderForm ? printOrder(session, arguments, **office, std::move(printing), path)
+                                       : printSlip(session, **office, printing, path);
 }
 
 } // namespace

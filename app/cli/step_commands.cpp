@@ -5,6 +5,7 @@
 #include "app/cli/field_reader.h"
 #include "app/cli/record_steps.h"
 #include "app/cli/step_input.h"
+#include "core/service/case_words.h"
 #include "core/service/reporter.h"
 
 #include <QJsonObject>
@@ -63,9 +64,9 @@ Reply<AnyCaseStep> readCaseStep(const Session& session, Office& office, const Ar
     const auto given = givenProperties(arguments, 2);
     if (!given)
         return std::unexpected(given.error());
-    const auto procedure = current ? procedureOf(office, *current) : Reply<const Procedure*>(session.procedure());
+    const auto procedure = current ? procedureOf(office, *current) : Result<const Procedure*>(session.procedure());
     if (!procedure)
-        return std::unexpected(procedure.error());
+        return failed(procedure.error());
     Naming naming(office);
     FieldReader reader(
         naming, {**procedure, session.zone(), session.clock().now(), current ? current->place.room : std::nullopt});
@@ -123,7 +124,7 @@ Reply<Answer> takeCaseStep(Session& session, const Arguments& arguments, const S
     const auto json = caseJson(**office, *taken);
     const auto procedure = procedureOf(**office, *taken);
     if (!json || !procedure)
-        return std::unexpected(json ? procedure.error() : json.error());
+        return json ? failed(procedure.error()) : std::unexpected(json.error());
     return Answer{*json, toldInShort(*taken, **procedure, shape.step)};
 }
 

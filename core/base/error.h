@@ -35,10 +35,12 @@ public:
         DiskFull,
         WriteFailed,
         DatabaseFailed,
-        StaleRevision,    ///< args: by whom, when
-        HeaderNotFound,   ///< no row of the table looks like a header; args: path, columns missing
-        TemplateInvalid,  ///< args: path, line or pointer, what is wrong
-        ProcedureInvalid, ///< args: path, pointer, what is wrong
+        StaleRevision,     ///< args: by whom, when
+        AlreadyRegistered, ///< the draft was registered before, here or at another seat
+        HeaderNotFound,    ///< no row of the table looks like a header; args: path, columns missing
+        TemplateInvalid,   ///< args: path, line or pointer, what is wrong
+        ProcedureInvalid,  ///< args: path, pointer, what is wrong
+        PrinterGone,       ///< args: the printer
         Cancelled,
     };
     Q_ENUM(Code)

@@ -19,7 +19,7 @@ public:
     bool list = false;
     bool sealed = false;
     QStringList choices;       ///< of a Choice: its tokens
-    QString of;                ///< of an Id: the tag's name ("room")
+    QString of;                ///< of an Id: the tag's name ("room"); of a Choice: the enum's ("holdReason")
     QList<FieldShape> members; ///< of an Object
 };
 
@@ -57,6 +57,8 @@ void describe(FieldShape& shape)
     } else if constexpr (Token<T>) {
         shape.kind = Kind::Choice;
         shape.choices = tokens<T>();
+        shape.of = QString::fromLatin1(QMetaEnum::fromType<T>().enumName());
+        shape.of[0] = shape.of[0].toLower(); // as the procedure's labels have it before their point
     } else if constexpr (Described<T>) {
         shape.kind = Kind::Object;
         shape.members = shapesOf<T>();

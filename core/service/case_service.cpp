@@ -42,6 +42,11 @@ Outcome<CaseFile> CaseService::takeCommitted(const Act& act)
     auto taken = takeInside(act);
     if (!taken)
         return taken;
+    if (!act.draft.isEmpty()) {
+        const auto removed = m_drafts.remove(act.draft);
+        if (!removed || !*removed)
+            return trouble(removed ? Error{Error::Code::AlreadyRegistered, {}, {}} : removed.error());
+    }
     if (auto committed = transaction->commit(); !committed)
         return trouble(committed.error());
     return taken;
@@ -229,6 +234,18 @@ Result<QList<Offer>> CaseService::offers(const CaseFile& caseFile, StaffId actor
         return std::unexpected(context.error());
     setPast(*context, *past);
     return guitai::offers(caseFile, *context);
+}
+
+Result<StepContext> CaseService::opening(const AnyCaseStep& step, StaffId actorId)
+{
+    const auto actor = person(actorId);
+    if (!actor)
+        return std::unexpected(actor.error());
+    auto facts = gatherFacts(m_office, step, {}, *actor);
+    const auto rules = m_office.rules();
+    if (!facts || !rules)
+        return std::unexpected(facts ? rules.error() : facts.error());
+    return contextFor(**rules, std::move(*facts), actorId);
 }
 
 Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)

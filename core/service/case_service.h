@@ -3,6 +3,7 @@
 
 #include "core/service/facts.h"
 #include "core/service/outcome.h"
+#include "core/storage/draft_store.h"
 
 namespace guitai {
 
@@ -13,13 +14,14 @@ struct Act
     std::optional<CaseId> target; ///< none where the first step opens a case
     QList<AnyCaseStep> steps;
     std::optional<qint64> seenRevision; ///< what the screen showed; refused when the case has moved on since
+    QString draft = {};                 ///< what they were typed into: removed with them, and AlreadyRegistered if gone
 };
 
 /// Load, take, save: the use cases of a repair. Every save is one transaction of case, journal and search keys.
 class CaseService
 {
 public:
-    explicit CaseService(Office& office) : m_office(office) {}
+    explicit CaseService(Office& office) : m_office(office), m_drafts(office.database()) {}
 
     /// The case afterwards, as it is stored. A refusal for lack of a right is journalled.
     [[nodiscard]] Outcome<CaseFile> take(const Act& act);
@@ -31,6 +33,8 @@ public:
     /// A case by its number or that of one of its orders, with or without the site's code before it.
     [[nodiscard]] Result<CaseFile> read(const QString& number);
     [[nodiscard]] Result<QList<Offer>> offers(const CaseFile& caseFile, StaffId actor);
+    /// In what a step that opens a case would be taken now; its numbers are not reserved.
+    [[nodiscard]] Result<StepContext> opening(const AnyCaseStep& step, StaffId actor);
 
 private:
     [[nodiscard]] Outcome<CaseFile> takeCommitted(const Act& act);
@@ -47,6 +51,7 @@ private:
     [[nodiscard]] Error staleness(const CaseFile& stored);
 
     Office& m_office;
+    DraftStore m_drafts;
 };
 
 } // namespace guitai

@@ -76,6 +76,10 @@ const char* sourceSentence(Error::Code code)
         return QT_TRANSLATE_NOOP(
             "guitai::Sentences",
             "The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.");
+    case Code::AlreadyRegistered:
+        return QT_TRANSLATE_NOOP(
+            "guitai::Sentences",
+            "This call has been registered already and was not registered again. Look for it in the list of cases.");
     case Code::HeaderNotFound:
         return QT_TRANSLATE_NOOP(
             "guitai::Sentences",
@@ -86,6 +90,9 @@ const char* sourceSentence(Error::Code code)
     case Code::ProcedureInvalid:
         return QT_TRANSLATE_NOOP("guitai::Sentences",
                                  "The procedure %1 is wrong at %2: %3. Correct it, or use the built-in procedure.");
+    case Code::PrinterGone:
+        return QT_TRANSLATE_NOOP("guitai::Sentences",
+                                 "The printer %1 is not there. Switch it on, choose another one, or save a PDF.");
     case Code::Cancelled:
         return QT_TRANSLATE_NOOP("guitai::Sentences", "Cancelled; nothing was changed. Start it again when it suits.");
     }

@@ -6,9 +6,6 @@
 
 namespace guitai {
 
-namespace {
-
-/// The input as it was typed: open members from the line, sealed ones from beside it.
 Result<QJsonObject> inputOf(Office& office, const JournalLine& line)
 {
     QJsonObject input = QJsonDocument::fromJson(line.input.toUtf8()).object();
@@ -24,6 +21,8 @@ Result<QJsonObject> inputOf(Office& office, const JournalLine& line)
     }
     return input;
 }
+
+namespace {
 
 /// One line taken again; nothing where it no longer can be.
 Result<std::optional<CaseFile>> takeAgain(Office& office, const JournalLine& line, const CaseFile& before,

@@ -143,6 +143,19 @@ Judgement judgementOf(const CaseFile& caseFile, const StepContext& context)
                   .fundAfterWarranty = context.procedure.fundAfterWarranty});
 }
 
+CaseFile drafted(CaseFile caseFile, const RegisterRepair& input, const StepContext& context)
+{
+    open(caseFile, input.place, context);
+    caseFile.channel = input.channel;
+    caseFile.rings = input.rings;
+    caseFile.happenedAt = context.now;
+    caseFile.registeredAt = context.now;
+    caseFile.redoes = input.redoes;
+    if (context.procedure.part(input.part))
+        write(caseFile, input, context);
+    return caseFile;
+}
+
 Bars RegisterRepair::bars(const CaseFile&, const StepContext&)
 {
     return std::nullopt;
@@ -158,14 +171,7 @@ Taken RegisterRepair::take(CaseFile caseFile, const RegisterRepair& input, const
         return std::unexpected(*refusal);
     if (input.rings && *input.rings < 1)
         return refuse(Refusal::Code::FieldInvalid, "S4-三-二-0-a", {QStringLiteral("rings")});
-    open(caseFile, input.place, context);
-    caseFile.channel = input.channel;
-    caseFile.rings = input.rings;
-    caseFile.happenedAt = context.now;
-    caseFile.registeredAt = context.now;
-    caseFile.redoes = input.redoes;
-    write(caseFile, input, context);
-    return caseFile;
+    return drafted(std::move(caseFile), input, context);
 }
 
 Bars RegisterEmergency::bars(const CaseFile&, const StepContext&)

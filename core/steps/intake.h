@@ -127,6 +127,9 @@ struct Backfill : Report
 /// The local day of a time at the site.
 [[nodiscard]] QDate dayOf(const QDateTime& time, const StepContext& context);
 
+/// The case that a report would open, however much of it is still missing: judged once its part is known.
+[[nodiscard]] CaseFile drafted(CaseFile fresh, const RegisterRepair& input, const StepContext& context);
+
 /// The judgement of a case as the facts stand, shown live while the receptionist types and taken on saving.
 [[nodiscard]] Judgement judgementOf(const CaseFile& caseFile, const StepContext& context);
 

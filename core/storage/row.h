@@ -162,10 +162,10 @@ template <Described T>
 }
 
 /// One column of every row.
-template <Storable T>
-[[nodiscard]] Result<std::vector<T>> readColumn(Statement& statement, std::string_view column)
+template <Storable T, class Values = std::vector<T>>
+[[nodiscard]] Result<Values> readColumn(Statement& statement, std::string_view column)
 {
-    std::vector<T> values;
+    Values values;
     for (;;) {
         const auto found = statement.next();
         if (!found)
@@ -173,8 +173,10 @@ template <Storable T>
         if (!*found)
             return values;
         const auto value = statement.value<T>(column);
-        if (!value)
+        if (!value) {
+            statement.reset();
             return std::unexpected(value.error());
+        }
         values.push_back(*value);
     }
 }

@@ -71,18 +71,7 @@ Result<qint64> SearchQuery::countKeys(Found::Kind kind, const QString& typed, qi
 
 Result<SearchQuery::Ids> SearchQuery::ids(Statement& statement)
 {
-    Ids ids;
-    for (;;) {
-        const auto found = statement.next();
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return ids;
-        const auto id = statement.value<qint64>("id");
-        if (!id)
-            return std::unexpected(id.error());
-        ids << *id;
-    }
+    return readColumn<qint64, Ids>(statement, "id");
 }
 
 /// Those that a key of a resident or a room may fit, the fewest keys first. A term that may also mean an estate fits

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/case_words.h"
+
+#include "core/service/sentences.h"
+
+namespace guitai {
+
+Result<const Procedure*> procedureOf(Office& office, const CaseFile& caseFile)
+{
+    const auto rules = office.rules(caseFile.ruleset);
+    if (!rules)
+        return std::unexpected(rules.error());
+    const auto* procedure = (*rules)->rules.procedure(caseFile.procedure);
+    if (!procedure)
+        return fail(Error::Code::NotFound, {caseFile.procedure});
+    return procedure;
+}
+
+QString judgementWords(const CaseFile& caseFile, const Procedure& procedure)
+{
+    const auto& judgement = caseFile.judgement;
+    const auto day = [](const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); };
+    return filled(procedure.row(judgement.row).words,
+                  {day(judgement.contractorEnd), day(judgement.developerEnd), caseFile.feeStandard});
+}
+
+} // namespace guitai
