@@ -1456,6 +1456,29 @@ End of its journal: %2 %3</source>
             <source>The regulation knows no part “%1”. Choose a part from its list, or 其他.</source>
             <translation>制度中没有部位“%1”。请从部位清单中选择，或选“其他”。</translation>
         </message>
+        <message>
+            <source>This call has been registered already and was not registered again. Look for it in the list of cases.</source>
+            <translation>这个来电已经登记过，没有重复登记。请在案卷中查找。</translation>
+        </message>
+        <message>
+            <source>The printer %1 is not there. Switch it on, choose another one, or save a PDF.</source>
+            <translation>找不到打印机%1。请打开它、另选一台，或保存为 PDF。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::InputWords</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 元</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DayEditor</name>
