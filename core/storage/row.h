@@ -161,22 +161,4 @@ template <Described T>
     }
 }
 
-/// One column of every row.
-template <Storable T>
-[[nodiscard]] Result<std::vector<T>> readColumn(Statement& statement, std::string_view column)
-{
-    std::vector<T> values;
-    for (;;) {
-        const auto found = statement.next();
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return values;
-        const auto value = statement.value<T>(column);
-        if (!value)
-            return std::unexpected(value.error());
-        values.push_back(*value);
-    }
-}
-
 } // namespace guitai
