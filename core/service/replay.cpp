@@ -21,7 +21,7 @@ Result<std::optional<CaseFile>> takeAgain(Office& office, const JournalLine& lin
     if (!step || !*step || !facts)
         return std::optional<CaseFile>();
     const auto& all = (*rules)->rules;
-    const auto* procedure = facts->procedure.isEmpty() ? &all.procedures.first() : all.procedure(facts->procedure);
+    const auto* procedure = procedureFor(before, *facts, all);
     if (!procedure)
         return std::optional<CaseFile>();
     StepContext context{.now = line.at,
