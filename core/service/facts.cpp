@@ -150,7 +150,6 @@ Result<Facts> gatherFacts(Office& office, const AnyCaseStep& step, const CaseFil
     Facts facts;
     facts.roles = actor.roles;
     facts.site = actor.site;
-    facts.procedure = caseFile.procedure;
     const auto known = personsKnown(office, step);
     if (!known)
         return std::unexpected(known.error());
@@ -166,6 +165,10 @@ Result<Facts> gatherFacts(Office& office, const AnyCaseStep& step, const CaseFil
             return std::unexpected(site.error());
         if (*site)
             fill(facts, **site);
+    }
+    if (caseFile.id) { // which knows both by itself
+        facts.site = {};
+        facts.procedure.clear();
     }
     return facts;
 }

@@ -151,10 +151,10 @@ CREATE TABLE case_file (
     source TEXT,
     source_key TEXT, -- of `source`, so that the same line of a ledger is imported once
     activity_at INTEGER NOT NULL,
-    UNIQUE (site, number),
-    UNIQUE (site, source_key)
+    UNIQUE (site, number)
 ) STRICT;
 
+CREATE UNIQUE INDEX case_file_by_source ON case_file (site, source_key) WHERE source_key IS NOT NULL;
 CREATE INDEX case_file_by_room ON case_file (place_room, activity_at) WHERE place_room IS NOT NULL;
 CREATE INDEX case_file_by_registered ON case_file (registered_at, site, voided_at);
 
