@@ -246,7 +246,7 @@ Result<StepContext> CaseService::opening(const AnyCaseStep& step, StaffId actorI
     const auto rules = m_office.rules();
     if (!facts || !rules)
         return std::unexpected(facts ? rules.error() : facts.error());
-    return contextFor(**rules, std::move(*facts), actorId);
+    return contextFor({}, **rules, std::move(*facts), actorId);
 }
 
 Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)

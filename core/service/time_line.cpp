@@ -3,8 +3,8 @@
 
 #include "core/service/case_words.h"
 #include "core/service/input_words.h"
-#include "core/steps/case_steps.h"
 #include "core/service/sentences.h"
+#include "core/steps/case_steps.h"
 
 namespace guitai {
 
@@ -51,8 +51,8 @@ Result<QList<TimeLineEntry>> timeLine(Office& office, const CaseFile& caseFile, 
                                  .who = *actor ? (*actor)->name : QString(),
                                  .step = line.step,
                                  .label = (*procedure)->label(QStringLiteral("step.") + line.step),
-                                 .text =
-                                     denied ? denial(line, **procedure) : words.describe(shapesOf(line.step), line.members()),
+                                 .text = denied ? denial(line, **procedure)
+                                                : words.describe(shapesOf(line.step), line.members()),
                                  .denied = denied};
     }
     return entries;

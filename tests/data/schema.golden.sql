@@ -307,7 +307,7 @@ CREATE UNIQUE INDEX dispatch_order_by_number ON dispatch_order (
 CREATE INDEX dispatch_order_unprinted ON dispatch_order (
     site,
     issued_at
-) WHERE printed_at IS NULL;
+) WHERE printed_at IS NULL AND returned_at IS NULL AND declined_at IS NULL AND voided_at IS NULL;
 CREATE INDEX journal_by_subject ON journal (
     subject,
     seq

@@ -197,7 +197,8 @@ CREATE UNIQUE INDEX dispatch_order_by_number ON dispatch_order (number, site) WH
 CREATE INDEX dispatch_order_by_notified ON dispatch_order (notified_at, repair_class, site) WHERE notified_at IS NOT NULL;
 CREATE INDEX dispatch_order_again ON dispatch_order (issued_at) WHERE redoes <> '';
 CREATE INDEX dispatch_order_by_completed ON dispatch_order (completed_at) WHERE completed_at IS NOT NULL;
-CREATE INDEX dispatch_order_unprinted ON dispatch_order (site, issued_at) WHERE printed_at IS NULL;
+CREATE INDEX dispatch_order_unprinted ON dispatch_order (site, issued_at)
+    WHERE printed_at IS NULL AND returned_at IS NULL AND declined_at IS NULL AND voided_at IS NULL;
 
 CREATE TABLE revisit (
     case_id INTEGER NOT NULL,
