@@ -1701,13 +1701,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::StepButton</name>
-        <message>
-            <source>%1 (barred)</source>
-            <translation>%1（不可办）</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::Stepper</name>
         <message>
             <source>%1 (%2)</source>
