@@ -2435,5 +2435,9 @@ End of its journal: %2 %3</source>
             <source>light or dark, not the system's</source>
             <translation>指定 light 或 dark，不随系统</translation>
         </message>
+        <message>
+            <source>Picture the window and end</source>
+            <translation>把窗口存为图片后退出</translation>
+        </message>
     </context>
 </TS>
