@@ -117,6 +117,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), metrics::line)),
+                          currentTheme().line);
+        return;
     case PE_FrameTabWidget:
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), metrics::line)),
                           currentTheme().line);
@@ -275,8 +278,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         return {natural.width() + metrics::grid, qMax(natural.height(), metrics::controlHeight)};
+    case CT_SpinBox:
+        return {natural.width(), qMax(size.height(), metrics::controlHeight)};
     case CT_PushButton: // the contents alone count for the height: the margin of a button is for its sides
         return {qMax(natural.width(), metrics::controlHeight),
                 qMax(size.height() + metrics::grid, metrics::controlHeight)};
