@@ -1612,8 +1612,8 @@ End of its journal: %2 %3</source>
             <translation>Esc：已填内容会保留，关闭案卷窗口前都在</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
+            <source>Ctrl+Enter takes it, Esc leaves</source>
+            <translation>Ctrl+Enter 办理，Esc 离开</translation>
         </message>
         <message>
             <source>* must be filled</source>
