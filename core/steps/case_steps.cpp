@@ -55,12 +55,12 @@ const char* likeliest(const CaseFile& caseFile)
 QList<Offer> offers(const CaseFile& caseFile, const StepContext& context)
 {
     QList<Offer> list;
+    const std::string_view next = likeliest(caseFile);
     forEachStep([&]<class S>(const S&) {
         if constexpr (!OpeningStep<S>)
-            list << Offer{S::name, barred<S>(caseFile, context)};
+            list << Offer{.step = S::name, .barred = barred<S>(caseFile, context), .likeliest = S::name == next};
     });
-    const std::string_view next = likeliest(caseFile);
-    const auto rank = [&](const Offer& offer) { return offer.barred ? 2 : offer.step == next ? 0 : 1; };
+    const auto rank = [](const Offer& offer) { return offer.barred ? 2 : offer.likeliest ? 0 : 1; };
     std::ranges::stable_sort(list, {}, rank);
     return list;
 }
