@@ -704,6 +704,13 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
+        <name>guitai::DayEditor</name>
+        <message>
+            <source>This is no day. Write it like 2026-11-23.</source>
+            <translation>这不是日期。请写成 2026-11-23 的样子。</translation>
+        </message>
+    </context>
+    <context>
         <name>guitai::DeadlineChip</name>
         <message>
             <source>%1 %2</source>
@@ -820,6 +827,36 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
+        <name>guitai::ListEditor</name>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>删除第 %1 行</translation>
+        </message>
+        <message>
+            <source>Remove this row (Ctrl+-)</source>
+            <translation>删除这一行（Ctrl+-）</translation>
+        </message>
+        <message>
+            <source>Total %1 yuan</source>
+            <translation>合计 %1 元</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MomentEditor</name>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>like 16:00 or 11-24 9:30</source>
+            <translation>如 16:00 或 11-24 9:30</translation>
+        </message>
+    </context>
+    <context>
         <name>guitai::MoneyEdit</name>
         <message>
             <source>This is no amount. Write yuan with at most two decimals, like 30 or 128.50.</source>
@@ -846,10 +883,39 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
+        <name>guitai::NamedEditor</name>
+        <message>
+            <source>“%1” was not found or fits several. Choose one from the list (down key).</source>
+            <translation>“%1”没有找到，或对应不止一个。请按 ↓ 从列表中选一个。</translation>
+        </message>
+        <message>
+            <source>type a part of the name, ↓ for the list</source>
+            <translation>输入名称的一部分，按 ↓ 列出</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NumberEditor</name>
+        <message>
+            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
+            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
+        </message>
+        <message>
+            <source>This is no whole number. Write digits only, like 3.</source>
+            <translation>这不是整数。请只写数字，如 3。</translation>
+        </message>
+    </context>
+    <context>
         <name>guitai::SearchBox</name>
         <message>
             <source>Candidates</source>
             <translation>候选</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SegmentEditor</name>
+        <message>
+            <source>not said</source>
+            <translation>未填</translation>
         </message>
     </context>
     <context>
@@ -1555,69 +1621,10 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::DayEditor</name>
+        <name>guitai::StepButton</name>
         <message>
-            <source>This is no day. Write it like 2026-11-23.</source>
-            <translation>这不是日期。请写成 2026-11-23 的样子。</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::ListEditor</name>
-        <message>
-            <source>%1, row %2: %3</source>
-            <translation>%1第 %2 行：%3</translation>
-        </message>
-        <message>
-            <source>Remove row %1</source>
-            <translation>删除第 %1 行</translation>
-        </message>
-        <message>
-            <source>Remove this row (Ctrl+-)</source>
-            <translation>删除这一行（Ctrl+-）</translation>
-        </message>
-        <message>
-            <source>Total %1 yuan</source>
-            <translation>合计 %1 元</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::MomentEditor</name>
-        <message>
-            <source>now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>like 16:00 or 11-24 9:30</source>
-            <translation>如 16:00 或 11-24 9:30</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::NamedEditor</name>
-        <message>
-            <source>“%1” was not found or fits several. Choose one from the list (down key).</source>
-            <translation>“%1”没有找到，或对应不止一个。请按 ↓ 从列表中选一个。</translation>
-        </message>
-        <message>
-            <source>type a part of the name, ↓ for the list</source>
-            <translation>输入名称的一部分，按 ↓ 列出</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::NumberEditor</name>
-        <message>
-            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
-            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
-        </message>
-        <message>
-            <source>This is no whole number. Write digits only, like 3.</source>
-            <translation>这不是整数。请只写数字，如 3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::SegmentEditor</name>
-        <message>
-            <source>not said</source>
-            <translation>未填</translation>
+            <source>%1 (barred)</source>
+            <translation>%1（不可办）</translation>
         </message>
     </context>
     <context>

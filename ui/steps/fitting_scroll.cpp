@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/fitting_scroll.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -22,6 +23,15 @@ FittingScroll::FittingScroll(QWidget* content, QWidget* parent) : QScrollArea(pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(content);
+    connect(qApp, &QApplication::focusChanged, this, &FittingScroll::follow);
+}
+
+/// Also where the keyboard was led by something else than Tab; a problem below the control should be in sight as well.
+void FittingScroll::follow(QWidget*, QWidget* now)
+{
+    constexpr int below = 64;
+    if (now && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, 0, below);
 }
 
 QSize FittingScroll::sizeHint() const
