@@ -93,7 +93,7 @@ QWidget* CaseHead::factLine()
     return line;
 }
 
-CaseHead::Fact CaseHead::addFact(const QString& caption, QLayout& row, int stretch)
+CaseHead::Fact CaseHead::addFact(const QString& caption, QHBoxLayout& row, int stretch)
 {
     Fact fact;
     fact.box = new QWidget(this);
@@ -106,7 +106,7 @@ CaseHead::Fact CaseHead::addFact(const QString& caption, QLayout& row, int stret
     column->addWidget(fact.value);
     column->addWidget(fact.detail);
     fact.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    static_cast<QHBoxLayout&>(row).addWidget(fact.box, stretch, Qt::AlignTop);
+    row.addWidget(fact.box, stretch, Qt::AlignTop);
     return fact;
 }
 

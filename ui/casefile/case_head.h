@@ -5,6 +5,7 @@
 #include "ui/papers/papers.h"
 #include "ui/widgets/card.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace guitai {
@@ -44,7 +45,7 @@ private:
         ElidedLabel* value = nullptr;
         ElidedLabel* detail = nullptr;
     };
-    [[nodiscard]] Fact addFact(const QString& caption, QLayout& row, int stretch);
+    [[nodiscard]] Fact addFact(const QString& caption, QHBoxLayout& row, int stretch);
 
     Seat& m_seat;
     ElidedLabel* m_number;

@@ -39,7 +39,7 @@ QList<QWidget*> stopsIn(QWidget* part)
     if (tabs)
         stops << tabs->tabBar(); // Qt makes it behind its pages
     for (auto* widget : part->findChildren<QWidget*>())
-        if ((widget->focusPolicy() & Qt::TabFocus) && !stops.contains(widget))
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->window() == part->window() && !stops.contains(widget))
             stops << widget;
     return stops;
 }

@@ -22,7 +22,7 @@ class CasePage : public Page
     Q_OBJECT
 
 public:
-    CasePage(Seat& seat, Papers& papers, QWidget* parent, std::unique_ptr<FileAsker> asker = nullptr);
+    CasePage(Seat& seat, Papers& papers, QWidget* parent = nullptr, std::unique_ptr<FileAsker> asker = nullptr);
     ~CasePage() override;
     Q_DISABLE_COPY_MOVE(CasePage)
 

@@ -50,6 +50,18 @@ Tone toneOfAnswer(const Revisit& revisit)
 
 } // namespace
 
+void fill(TimeLine& lines, const QList<TimeLineRow>& rows)
+{
+    const auto& standing = lines.rows();
+    const int before = standing.rowCount();
+    const int current = lines.currentIndex().row();
+    const bool grown = before > 0 && before <= rows.size() && standing.row(before - 1).at == rows.last().at;
+    const int follow = grown && current > 0 ? current + static_cast<int>(rows.size()) - before : 0;
+    lines.setRows(rows);
+    lines.setCurrentIndex(lines.model()->index(follow, 0));
+    lines.clearSelection();
+}
+
 EntriesTab::EntriesTab(const QString& name, const QTimeZone& zone, EmptyState* empty, QWidget* parent)
     : QStackedWidget(parent), m_empty(empty), m_lines(new TimeLine(zone, this))
 {
@@ -67,10 +79,7 @@ void EntriesTab::show(QList<TimeLineRow> rows)
         m_whole << (row.details.size() > longestDetails ? row.details : QString());
         row.details = shortened(row.details, longestDetails);
     }
-    const int current = m_lines->currentIndex().row();
-    m_lines->setRows(rows);
-    m_lines->setCurrentIndex(m_lines->model()->index(qBound(0, current, static_cast<int>(rows.size()) - 1), 0));
-    m_lines->clearSelection();
+    fill(*m_lines, rows);
     setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_lines);
 }
 

@@ -32,6 +32,9 @@ private:
     QStringList m_whole; ///< what was too long to be shown, by row
 };
 
+/// Shows rows, the newest first; whoever has gone down to one of them stays there when newer ones come.
+void fill(TimeLine& lines, const QList<TimeLineRow>& rows);
+
 /// 回访 of all orders, answered or not, the newest first.
 [[nodiscard]] QList<TimeLineRow> revisitRows(const ShownCase& shown);
 [[nodiscard]] int revisitCount(const CaseFile& file);

@@ -2,6 +2,7 @@
 #include "ui/casefile/story.h"
 
 #include "core/service/case_words.h"
+#include "ui/casefile/entries_tab.h"
 #include "ui/casefile/phrases.h"
 #include "ui/casefile/viewers.h"
 #include "ui/widgets/time_line.h"
@@ -116,10 +117,7 @@ void Story::show(const ShownCase& shown)
                             .tone = icon.tone};
         m_behind << Behind{.attachment = attachment, .title = entry->label, .whole = cut ? words : QString()};
     }
-    const int current = m_lines->currentIndex().row();
-    m_lines->setRows(rows);
-    m_lines->setCurrentIndex(m_lines->model()->index(qBound(0, current, static_cast<int>(rows.size()) - 1), 0));
-    m_lines->clearSelection();
+    fill(*m_lines, rows);
 }
 
 void Story::open(int row)
