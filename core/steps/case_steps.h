@@ -28,7 +28,6 @@ struct Offer
 {
     const char* step = nullptr;
     Bars barred;
-    bool likeliest = false; ///< what usually comes next, open or not
 };
 
 struct StepShape

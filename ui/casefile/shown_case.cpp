@@ -106,7 +106,7 @@ Result<ShownCase> readShown(Seat& seat, CaseId id)
 bool sameOffers(const QList<Offer>& one, const QList<Offer>& other)
 {
     return std::ranges::equal(one, other, [](const Offer& a, const Offer& b) {
-        return std::string_view(a.step) == b.step && a.barred == b.barred && a.likeliest == b.likeliest;
+        return std::string_view(a.step) == b.step && a.barred == b.barred;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/steps_panel.h"
 
+#include "core/steps/likeliest_step.h"
 #include "ui/casefile/phrases.h"
 #include "ui/frame/keys.h"
 #include "ui/theme/icon.h"
@@ -83,15 +84,17 @@ void StepsPanel::show(const ShownCase& shown)
 {
     const QString focused = focusedStep();
     clear();
+    const std::string_view next = likeliestStep(shown.file);
     int folded = 0;
     for (const auto& offer : shown.offers) {
-        if (isPrinting(offer) && (offer.barred || !offer.likeliest))
+        const bool likeliest = std::string_view(offer.step) == next;
+        if (isPrinting(offer) && (offer.barred || !likeliest))
             continue; // papers are printed from where they stand
-        if (offer.barred && !offer.likeliest && !canBeMended(*offer.barred)) {
-            m_buttons << add(shown, offer, *m_barred);
+        if (offer.barred && !likeliest && !canBeMended(*offer.barred)) {
+            m_buttons << add(shown, offer, *m_barred, likeliest);
             ++folded;
         } else {
-            m_buttons << add(shown, offer, *m_open);
+            m_buttons << add(shown, offer, *m_open, likeliest);
         }
     }
     m_more->setVisible(folded > 0);
@@ -107,7 +110,7 @@ void StepsPanel::show(const ShownCase& shown)
         focusLikeliest();
 }
 
-StepButton* StepsPanel::add(const ShownCase& shown, const Offer& offer, QVBoxLayout& column)
+StepButton* StepsPanel::add(const ShownCase& shown, const Offer& offer, QVBoxLayout& column, bool likeliest)
 {
     const QString step = QString::fromLatin1(offer.step);
     auto* button =
@@ -116,13 +119,13 @@ StepButton* StepsPanel::add(const ShownCase& shown, const Offer& offer, QVBoxLay
     button->setObjectName(prefix + step);
     if (offer.barred) {
         button->setBarred(reasonOf(*offer.barred, *shown.procedure, m_seat.zone));
-    } else if (offer.likeliest) {
+    } else if (likeliest) {
         button->setPrimary(true);
         button->setKey(sequenceOf(Key::LikeliestStep));
         m_likeliest = step;
     }
     connect(button, &StepButton::chosen, this, [this, step] { Q_EMIT chosen(step); });
-    if (offer.likeliest)
+    if (likeliest)
         column.insertWidget(0, button);
     else
         column.addWidget(button);

@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void clear();
-    [[nodiscard]] StepButton* add(const ShownCase& shown, const Offer& offer, QVBoxLayout& column);
+    [[nodiscard]] StepButton* add(const ShownCase& shown, const Offer& offer, QVBoxLayout& column, bool likeliest);
     void unfold(bool unfolded);
     [[nodiscard]] QString focusedStep() const;
 
