@@ -1694,13 +1694,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::StepButton</name>
-        <message>
-            <source>%1 (barred)</source>
-            <translation>%1（不可办）</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::Stepper</name>
         <message>
             <source>%1 (%2)</source>
@@ -2290,6 +2283,10 @@ End of its journal: %2 %3</source>
             <source>Printer: %1</source>
             <translation>打印机：%1</translation>
         </message>
+        <message>
+            <source>The computer's clock was set back: the last entry is of %1. Set it right before you go on.</source>
+            <translation>电脑时钟被调早了：最后一笔记录是 %1。请先校准再继续。</translation>
+        </message>
     </context>
     <context>
         <name>guitai::HeaderBar</name>
@@ -2430,6 +2427,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>light or dark, not the system's</source>
             <translation>指定 light 或 dark，不随系统</translation>
+        </message>
+        <message>
+            <source>Picture the window and end</source>
+            <translation>把窗口存为图片后退出</translation>
         </message>
     </context>
     <context>

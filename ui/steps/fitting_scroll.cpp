@@ -37,14 +37,14 @@ void FittingScroll::follow(QWidget*, QWidget* now)
 QSize FittingScroll::sizeHint() const
 {
     const auto* content = widget();
-    const QSize natural = content->sizeHint();
-    const int width = viewport()->width();
+    const QSize natural = content->sizeHint().expandedTo(content->minimumSizeHint());
     const auto* layout = content->layout();
+    const int bar = verticalScrollBar()->sizeHint().width();
     int wanted = natural.height();
     if (layout && layout->hasHeightForWidth() && isVisible())
-        wanted = std::max(wanted, layout->totalHeightForWidth(width));
+        // As if the bar stood there: were it to come, lines would wrap anew.
+        wanted = std::max(wanted, layout->totalHeightForWidth(std::max(width() - bar, natural.width())));
     const int most = static_cast<int>(screen()->availableGeometry().height() * mostOfScreen);
-    const int bar = wanted > most ? verticalScrollBar()->sizeHint().width() : 0;
     return {natural.width() + bar, std::min(wanted, most)};
 }
 
