@@ -704,6 +704,47 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
+        <name>guitai::DeadlineChip</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DeadlineWords</name>
+        <message>
+            <source>met</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>met %1 late</source>
+            <translation>迟 %1</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>还剩 %1</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 天 %2 时</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FigureTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>guitai::Import</name>
         <message>
             <source>The room is missing.</source>
@@ -776,6 +817,39 @@ End of its journal: %2 %3</source>
         <message>
             <source>An answer (“%2”) without the time of the revisit was left out.</source>
             <translation>有答复（“%2”）却没有回访时间，已略去。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MoneyEdit</name>
+        <message>
+            <source>This is no amount. Write yuan with at most two decimals, like 30 or 128.50.</source>
+            <translation>这不是金额。请以元为单位填写，最多两位小数，如 30 或 128.50。</translation>
+        </message>
+        <message>
+            <source>The amount must be at least %1 yuan.</source>
+            <translation>金额不能少于 %1 元。</translation>
+        </message>
+        <message>
+            <source>The amount must be at most %1 yuan.</source>
+            <translation>金额不能超过 %1 元。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MultilineEdit</name>
+        <message>
+            <source>The text is longer than %1 characters. Shorten it or attach it as a file.</source>
+            <translation>文字超过 %1 个字。请精简，或作为附件添加。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SearchBox</name>
+        <message>
+            <source>Candidates</source>
+            <translation>候选</translation>
         </message>
     </context>
     <context>
@@ -1456,6 +1530,29 @@ End of its journal: %2 %3</source>
             <source>The regulation knows no part “%1”. Choose a part from its list, or 其他.</source>
             <translation>制度中没有部位“%1”。请从部位清单中选择，或选“其他”。</translation>
         </message>
+        <message>
+            <source>This call has been registered already and was not registered again. Look for it in the list of cases.</source>
+            <translation>这个来电已经登记过，没有重复登记。请在案卷中查找。</translation>
+        </message>
+        <message>
+            <source>The printer %1 is not there. Switch it on, choose another one, or save a PDF.</source>
+            <translation>找不到打印机%1。请打开它、另选一台，或保存为 PDF。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::InputWords</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 元</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DayEditor</name>
@@ -1538,8 +1635,8 @@ End of its journal: %2 %3</source>
             <translation>Esc：已填内容会保留，关闭案卷窗口前都在</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
+            <source>Ctrl+Enter takes it, Esc leaves</source>
+            <translation>Ctrl+Enter 办理，Esc 离开</translation>
         </message>
         <message>
             <source>* must be filled</source>
@@ -1594,6 +1691,65 @@ End of its journal: %2 %3</source>
         <message>
             <source>as the last time</source>
             <translation>同上一单</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepButton</name>
+        <message>
+            <source>%1 (barred)</source>
+            <translation>%1（不可办）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Stepper</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: open</source>
+            <translation>%1：未办</translation>
+        </message>
+        <message>
+            <source>%1: now</source>
+            <translation>%1：待办</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1：已办</translation>
+        </message>
+        <message>
+            <source>%1: refused</source>
+            <translation>%1：退回</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TimeEdit</name>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Now (Ctrl+;)</source>
+            <translation>现在（Ctrl+;）</translation>
+        </message>
+        <message>
+            <source>This is no time. Write it like 10:32, 11-23 10:32 or 2026-11-23 10:32.</source>
+            <translation>这不是时间。请写成 10:32、11-23 10:32 或 2026-11-23 10:32。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TimeLine</name>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TimeLineModel</name>
+        <message>
+            <source>Attached: %1</source>
+            <translation>附件：%1</translation>
         </message>
     </context>
 </TS>

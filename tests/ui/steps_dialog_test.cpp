@@ -20,9 +20,9 @@ namespace guitai {
 namespace {
 
 /// A dialog on screen that notes what it takes and answers what it is told.
-struct Shown
+struct ShownDialog
 {
-    explicit Shown(const QString& step)
+    explicit ShownDialog(const QString& step)
         : dialog(step, office.setting(), drafts, [this](const QJsonObject& input) {
               taken << input;
               return answer;
@@ -61,7 +61,7 @@ QString refusalOf(const StepDialog& dialog)
 
 TEST_CASE("a completion with two materials is written by the keyboard alone", "[S4-四-一-2-a]")
 {
-    Shown shown(u"complete"_s);
+    ShownDialog shown(u"complete"_s);
     CHECK(shown.hand()->objectName() == u"findings"_s);
     shown.type(u"tap leaked, changed"_s);
     shown.press(Qt::Key_Tab);
@@ -101,7 +101,7 @@ TEST_CASE("a completion with two materials is written by the keyboard alone", "[
 
 TEST_CASE("a row of a list is taken away by the keyboard")
 {
-    Shown shown(u"complete"_s);
+    ShownDialog shown(u"complete"_s);
     shown.dialog.preset({{u"materials"_s, QJsonArray{QJsonObject{{u"name"_s, u"软管"_s}, {u"quantity"_s, 1000}},
                                                      QJsonObject{{u"name"_s, u"垫片"_s}, {u"quantity"_s, 2000}}}}});
     auto* cell = shown.dialog.findChild<QLineEdit*>(u"materials[0].quantity"_s);
@@ -115,9 +115,22 @@ TEST_CASE("a row of a list is taken away by the keyboard")
     CHECK(shown.hand()->objectName() == u"materials[0].name"_s);
 }
 
+TEST_CASE("a dialog may go while somebody types in it")
+{
+    for (const auto& name : {u"materials[0].quantity"_s, u"labour"_s, u"completedAt"_s, u"findings"_s}) {
+        auto shown = std::make_unique<ShownDialog>(u"complete"_s);
+        auto* control = shown->dialog.findChild<QWidget*>(name);
+        REQUIRE(control);
+        control->setFocus();
+        QTest::keyClicks(control, u"x"_s);
+        CHECK(shown->dialog.form().isTouched());
+        shown.reset();
+    }
+}
+
 TEST_CASE("a refused step stays open with the reason and all that was typed")
 {
-    Shown shown(u"complete"_s);
+    ShownDialog shown(u"complete"_s);
     shown.answer = std::unexpected(Trouble(Refusal{Refusal::Code::FeeNotTold, u"S4-三-二-1-a"_s, {}}));
     shown.type(u"changed the tap"_s);
     shown.press(Qt::Key_Return, Qt::ControlModifier);
@@ -140,7 +153,7 @@ TEST_CASE("a refused step stays open with the reason and all that was typed")
 
 TEST_CASE("an input that the codec cannot read is named in the user's words")
 {
-    Shown shown(u"complete"_s);
+    ShownDialog shown(u"complete"_s);
     shown.dialog.preset({{u"materials"_s, QJsonArray{QJsonObject{{u"name"_s, u"软管"_s}}}}});
     shown.dialog.showTrouble(Error{Error::Code::InputInvalid, {u"materials[0].price"_s, u"integer"_s}, {}});
     CHECK(shown.hand()->objectName() == u"materials[0].price"_s);
@@ -149,12 +162,12 @@ TEST_CASE("an input that the codec cannot read is named in the user's words")
 
 TEST_CASE("Esc asks nothing, and what was typed comes back")
 {
-    Shown shown(u"voidCase"_s);
+    ShownDialog shown(u"voidCase"_s);
     shown.press(Qt::Key_Escape);
     CHECK_FALSE(shown.dialog.isVisible());
     CHECK(shown.drafts.isEmpty());
 
-    Shown::show(shown.dialog);
+    ShownDialog::show(shown.dialog);
     shown.type(u"double call"_s);
     shown.press(Qt::Key_Escape);
     CHECK(shown.drafts.value(u"voidCase"_s)[u"reason"_s] == u"double call"_s);
@@ -162,7 +175,7 @@ TEST_CASE("Esc asks nothing, and what was typed comes back")
 
     StepDialog again(u"voidCase"_s, shown.office.setting(), shown.drafts,
                      [](const QJsonObject&) { return Outcome<void>(); });
-    Shown::show(again);
+    ShownDialog::show(again);
     CHECK(again.form().value()[u"reason"_s] == u"double call"_s);
     auto* restored = again.findChild<InlineProblem*>(u"restored"_s);
     REQUIRE(restored);
@@ -175,7 +188,7 @@ TEST_CASE("Esc asks nothing, and what was typed comes back")
 
 TEST_CASE("no key takes or leaves a step while an input method composes")
 {
-    Shown shown(u"voidCase"_s);
+    ShownDialog shown(u"voidCase"_s);
     QInputMethodEvent composing(u"chong'fu"_s, {});
     QApplication::sendEvent(shown.hand(), &composing);
     shown.press(Qt::Key_Return, Qt::ControlModifier);
@@ -193,7 +206,7 @@ TEST_CASE("no key takes or leaves a step while an input method composes")
 
 TEST_CASE("no candidates appear while an input method composes")
 {
-    Shown shown(u"notifyTeam"_s);
+    ShownDialog shown(u"notifyTeam"_s);
     CHECK(shown.hand()->objectName() == u"assignee"_s);
     QInputMethodEvent composing(u"wang"_s, {});
     QApplication::sendEvent(shown.hand(), &composing);
@@ -207,7 +220,7 @@ TEST_CASE("no candidates appear while an input method composes")
 
 TEST_CASE("Enter goes from line to line and never takes the step by itself")
 {
-    Shown shown(u"issueOrder"_s);
+    ShownDialog shown(u"issueOrder"_s);
     shown.press(Qt::Key_Return);
     CHECK(shown.hand()->objectName() == u"repairClass"_s);
     CHECK(shown.taken.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/step_form.h"
 
+#include "core/domain/directory.h"
 #include "core/service/sentences.h"
 #include "core/steps/case_steps.h"
 #include "tests/ui/steps_office.h"
@@ -273,6 +274,52 @@ TEST_CASE("a correction is made with the editor of the field, and shows what sta
     CHECK(form.value()[u"oldValue"_s] == u"13905712044"_s);
     CHECK_FALSE(form.value().contains(u"order"_s));
     CHECK(plainText(fromPlainText(correctedShape(u"ownerSigned"_s), u"true"_s)) == u"true"_s);
+}
+
+TEST_CASE("a list of plain values has a row for each, and a blank one")
+{
+    const StepsOffice office;
+    const auto shapes = shapesOf<Resident>() + shapesOf<Staff>();
+    for (const auto& [name, given] : {std::pair{u"phones"_s, QJsonArray{u"13905712044"_s, u"0571-8888"_s}},
+                                      std::pair{u"roles"_s, QJsonArray{u"receptionist"_s, u"repairer"_s}}}) {
+        const auto shape = std::ranges::find(shapes, name, &FieldShape::name);
+        REQUIRE(shape != shapes.end());
+        const std::unique_ptr<FieldEditor> editor(makeFieldEditor(layoutOf({}, *shape), office.setting(), nullptr));
+        CHECK(editor->value().isUndefined());
+        editor->setValue(given);
+        CHECK(editor->value() == given);
+        CHECK(editor->stops().size() == 3);
+    }
+}
+
+TEST_CASE("a day is read as people write it")
+{
+    const StepsOffice office;
+    FieldShape shape;
+    shape.name = u"handedOverOn"_s;
+    shape.kind = FieldShape::Kind::Date;
+    const std::unique_ptr<FieldEditor> editor(makeFieldEditor(layoutOf({}, shape), office.setting(), nullptr));
+    auto* line = qobject_cast<QLineEdit*>(editor->stops().value(0));
+    REQUIRE(line);
+    line->setText(u"2019年8月12日"_s);
+    CHECK(editor->value() == u"2019-08-12"_s);
+    line->setText(u"2019-13-40"_s);
+    CHECK(editor->unread());
+}
+
+TEST_CASE("an earlier order is corrected by its number")
+{
+    StepsOffice office;
+    DispatchOrder again = office.caseFile.orders.first();
+    again.ordinal = 2;
+    again.labour = Money{};
+    office.caseFile.orders << again;
+    StepForm form(layoutOf(u"correct"_s), office.setting());
+    form.setValue({{u"field"_s, u"labour"_s}});
+    CHECK(form.value()[u"order"_s] == 2);
+    CHECK(form.value()[u"oldValue"_s] == u"0"_s);
+    type(form, u"order"_s, u"1"_s);
+    CHECK(form.value()[u"oldValue"_s] == u"3000"_s);
 }
 
 TEST_CASE("a new judgement starts from the one that stands", "[S4-三-二-0-d]")

@@ -71,7 +71,7 @@ void ChoiceEdit::keyPressEvent(QKeyEvent* event)
         event->ignore(); // the completer takes it
         return;
     }
-    if (key == Qt::Key_Down && event->modifiers() == Qt::NoModifier && !isOffering()) {
+    if (!m_composing && key == Qt::Key_Down && event->modifiers() == Qt::NoModifier && !isOffering()) {
         offer();
         return;
     }
@@ -80,7 +80,8 @@ void ChoiceEdit::keyPressEvent(QKeyEvent* event)
 
 void ChoiceEdit::inputMethodEvent(QInputMethodEvent* event)
 {
-    if (!event->preeditString().isEmpty())
+    m_composing = !event->preeditString().isEmpty();
+    if (m_composing)
         m_completer->popup()->hide();
     QLineEdit::inputMethodEvent(event);
 }

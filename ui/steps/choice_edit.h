@@ -47,6 +47,7 @@ private:
     Search m_search;
     QStandardItemModel* m_candidates;
     QCompleter* m_completer;
+    bool m_composing = false;
     QJsonValue m_chosen{QJsonValue::Undefined};
 };
 

@@ -15,12 +15,14 @@ Composition::Composition(QWidget* window) : QObject(window), m_window(window)
 
 bool Composition::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() != QEvent::InputMethod && event->type() != QEvent::FocusOut)
+        return false;
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || (widget != m_window && !m_window->isAncestorOf(widget)))
         return false;
     if (event->type() == QEvent::InputMethod)
         m_running = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
-    else if (event->type() == QEvent::FocusOut)
+    else
         m_running = false;
     return false;
 }

@@ -2,7 +2,6 @@
 #include "ui/steps/step_dialog.h"
 
 #include "core/service/sentences.h"
-#include "ui/steps/composition.h"
 #include "ui/steps/fitting_scroll.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
@@ -55,14 +54,13 @@ StepDialog::StepDialog(const QString& step, const StepSetting& setting, StepDraf
       m_setting(setting),
       m_drafts(drafts),
       m_taker(std::move(taker)),
-      m_composition(new Composition(this)),
       m_problem(new InlineProblem(this))
 {
-    const StepLayout layout = layoutOf(step);
+    const StepLayout fields = layoutOf(step);
     const QString title = setting.procedure.label(QStringLiteral("step.") + step);
     setWindowTitle(title);
     setObjectName(QStringLiteral("stepDialog"));
-    m_form = new StepForm(layout, setting, this);
+    m_form = new StepForm(fields, setting, this);
     m_restored = new InlineProblem(this);
     m_restored->setObjectName(QStringLiteral("restored"));
     m_problem->setObjectName(QStringLiteral("refusal"));
@@ -71,7 +69,7 @@ StepDialog::StepDialog(const QString& step, const StepSetting& setting, StepDraf
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     column->setSpacing(metrics::cardGap);
-    column->addWidget(heading(title, layout.clause));
+    column->addWidget(heading(title, fields));
     column->addWidget(m_restored);
     column->addWidget(new FittingScroll(m_form, this), 1);
     column->addWidget(m_problem);
@@ -85,15 +83,22 @@ StepDialog::StepDialog(const QString& step, const StepSetting& setting, StepDraf
     preset({});
 }
 
-QWidget* StepDialog::heading(const QString& title, const QString& clause)
+QWidget* StepDialog::heading(const QString& title, const StepLayout& fields)
 {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->setSpacing(metrics::halfGrid);
     column->addWidget(plainLabel(title, box, FontRole::Page));
-    if (!clause.isEmpty())
-        column->addWidget(captionLabel(tr("by clause %1").arg(clause), box));
+    const bool asks = std::ranges::any_of(
+        fields.fields, [](const FieldLayout& field) { return field.is(FieldLayout::Trait::Required); });
+    auto* caption = new QHBoxLayout;
+    if (!fields.clause.isEmpty())
+        caption->addWidget(captionLabel(tr("by clause %1").arg(fields.clause), box));
+    caption->addStretch();
+    if (asks)
+        caption->addWidget(captionLabel(tr("* must be filled"), box));
+    column->addLayout(caption);
     return box;
 }
 
@@ -107,14 +112,13 @@ QWidget* StepDialog::buttons(const QString& title)
     leave->setObjectName(QStringLiteral("leave"));
     m_take->setObjectName(QStringLiteral("take"));
     leave->setToolTip(tr("Esc: what you typed stays until the case is closed"));
-    m_take->setToolTip(tr("Ctrl+Enter"));
     for (auto* button : {leave, m_take})
         button->setAutoDefault(false); // Enter belongs to the fields
     makePrimary(*m_take);
     row->addWidget(m_take);
     row->addWidget(leave);
     row->addStretch();
-    row->addWidget(captionLabel(tr("* must be filled"), box));
+    row->addWidget(captionLabel(tr("Ctrl+Enter takes it, Esc leaves"), box));
     connect(leave, &QPushButton::clicked, this, &StepDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &StepDialog::accept);
     return box;
@@ -143,7 +147,7 @@ void StepDialog::startAnew()
 
 void StepDialog::accept()
 {
-    if (m_composition->isRunning() || !m_take->isEnabled())
+    if (m_form->isComposing() || !m_take->isEnabled())
         return;
     m_form->clearProblems();
     m_problem->setProblem({});
@@ -175,6 +179,14 @@ void StepDialog::showTrouble(const Trouble& trouble)
         showRefusal(*refusal);
     else
         showError(std::get<Error>(trouble));
+    grow();
+}
+
+/// A layout's least height knows nothing of lines that wrap.
+void StepDialog::grow()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void StepDialog::showRefusal(const Refusal& refusal)
@@ -207,7 +219,7 @@ void StepDialog::keyPressEvent(QKeyEvent* event)
     const bool escape = event->key() == Qt::Key_Escape;
     if (auto* button = qobject_cast<QPushButton*>(focusWidget()); enter && button)
         button->click();
-    if (enter || (escape && m_composition->isRunning()))
+    if (enter || (escape && m_form->isComposing()))
         return; // neither takes nor leaves by an Enter or Esc meant for something else
     QDialog::keyPressEvent(event);
 }

@@ -12,7 +12,6 @@ class QPushButton;
 
 namespace guitai {
 
-class Composition;
 class InlineProblem;
 
 /// What was typed into the dialogs of one case and not taken, by step. The case's window keeps it.
@@ -46,9 +45,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* heading(const QString& title, const QString& clause);
+    [[nodiscard]] QWidget* heading(const QString& title, const StepLayout& fields);
     [[nodiscard]] QWidget* buttons(const QString& title);
     void startAnew();
+    void grow();
     void showRefusal(const Refusal& refusal);
     void showError(const Error& error);
 
@@ -57,7 +57,6 @@ private:
     StepDrafts& m_drafts;
     Taker m_taker;
     QJsonObject m_preset;
-    Composition* m_composition;
     StepForm* m_form = nullptr;
     InlineProblem* m_restored = nullptr;
     InlineProblem* m_problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/step_form.h"
 
+#include "ui/steps/composition.h"
 #include "ui/steps/corrected_editor.h"
 #include "ui/steps/correction.h"
 #include "ui/theme/metrics.h"
@@ -41,7 +42,7 @@ QWidget* withUnit(FieldEditor* editor)
 } // namespace
 
 StepForm::StepForm(StepLayout layout, const StepSetting& setting, QWidget* parent)
-    : QWidget(parent), m_caseFile(setting.caseFile)
+    : QWidget(parent), m_caseFile(setting.caseFile), m_composition(new Composition(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -84,6 +85,11 @@ void StepForm::addLine(const FieldLayout& field, const StepSetting& setting)
             row->setProblem({});
         Q_EMIT changed();
     });
+}
+
+bool StepForm::isComposing() const
+{
+    return m_composition->isRunning();
 }
 
 QJsonObject StepForm::value() const
@@ -200,7 +206,7 @@ bool StepForm::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != 0)
+    if (!enter || isComposing() || (key->modifiers() & ~Qt::KeypadModifier) != 0)
         return QWidget::eventFilter(watched, event);
     focusNextChild();
     return true;
@@ -223,30 +229,42 @@ FieldEditor* StepForm::editorAt(const QString& path) const
 /// The old and the new value are edited as the field that is chosen above them.
 void StepForm::wireCorrection()
 {
-    for (const auto& line : m_lines) {
-        if (!line.editor->field().is(FieldLayout::Trait::Correctable))
-            continue;
-        connect(line.editor, &FieldEditor::changed, this, &StepForm::showStanding);
-        if (auto* order = editorAt(QStringLiteral("order")); order && m_caseFile)
-            lineAt(QStringLiteral("order"))->row->setVisible(m_caseFile->orders.size() > 1);
-    }
+    const auto corrects = [](const Line& line) { return line.editor->field().is(FieldLayout::Trait::Correctable); };
+    const auto field = std::ranges::find_if(m_lines, corrects);
+    const auto* order = lineAt(QStringLiteral("order"));
+    if (field == m_lines.end() || !order)
+        return;
+    connect(field->editor, &FieldEditor::changed, this, &StepForm::showStanding);
+    connect(order->editor, &FieldEditor::changed, this, &StepForm::showStandingOfOrder);
+    if (m_caseFile)
+        order->row->setVisible(m_caseFile->orders.size() > 1);
 }
 
 void StepForm::showStanding()
 {
-    auto* oldValue = qobject_cast<CorrectedEditor*>(editorAt(QStringLiteral("oldValue")));
-    auto* newValue = qobject_cast<CorrectedEditor*>(editorAt(QStringLiteral("newValue")));
-    auto* order = editorAt(QStringLiteral("order"));
     auto* field = editorAt(QStringLiteral("field"));
-    if (!oldValue || !newValue || !order || !field)
+    auto* order = editorAt(QStringLiteral("order"));
+    if (!field || !order)
         return;
     const QString name = field->value().toString();
-    for (auto* each : {oldValue, newValue})
-        each->become(name);
+    for (const auto& line : m_lines)
+        if (auto* corrected = qobject_cast<CorrectedEditor*>(line.editor))
+            corrected->become(name);
     if (!m_caseFile)
         return;
     const auto standing = standingOf(*m_caseFile, name);
     order->setValue(standing && standing->order ? QJsonValue(*standing->order) : QJsonValue(QJsonValue::Undefined));
+    showStandingOfOrder();
+}
+
+void StepForm::showStandingOfOrder()
+{
+    auto* oldValue = editorAt(QStringLiteral("oldValue"));
+    if (!m_caseFile || !oldValue)
+        return;
+    const auto ordinal = editorAt(QStringLiteral("order"))->value();
+    const auto standing = standingOf(*m_caseFile, editorAt(QStringLiteral("field"))->value().toString(),
+                                     ordinal.isDouble() ? std::optional(ordinal.toInt()) : std::nullopt);
     oldValue->setValue(standing ? QJsonValue(plainText(standing->value)) : QJsonValue(QJsonValue::Undefined));
     oldValue->setEnabled(!standing);
 }

@@ -7,7 +7,7 @@
 
 namespace guitai {
 
-class CorrectedEditor;
+class Composition;
 class FieldRow;
 
 /// The fields of one step, made from its shape. Its value is what readStep() reads.
@@ -25,6 +25,8 @@ public:
     void setValue(const QJsonObject& value);
     /// As typed by somebody: it stays touched.
     void restore(const QJsonObject& draft);
+    /// An input method is at work in it: keys are not the form's until it is done.
+    [[nodiscard]] bool isComposing() const;
     [[nodiscard]] bool isTouched() const { return value() != m_untouched; }
 
     [[nodiscard]] bool hasField(const QString& path) const { return editorAt(path) != nullptr; }
@@ -53,12 +55,14 @@ private:
     void linkStops();
     void wireCorrection();
     void showStanding();
+    void showStandingOfOrder();
     [[nodiscard]] QJsonValue startOf(const FieldLayout& field) const;
     [[nodiscard]] const Line* lineAt(const QString& path) const;
     [[nodiscard]] FieldEditor* editorAt(const QString& path) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     const CaseFile* m_caseFile;
+    Composition* m_composition;
     QList<Line> m_lines;
     QJsonObject m_hidden; ///< what the page has set and the form does not show
     QStringList m_hiddenNames;

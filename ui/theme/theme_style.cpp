@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto primaryProperty = "guitaiPrimary";
 constexpr auto compactProperty = "guitaiCompact";
+constexpr auto framelessProperty = "guitaiFrameless";
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag)
 {
@@ -89,12 +90,28 @@ void paintRadioButton(QPainter& painter, const QStyleOption& option)
              on ? accent : (enabled ? theme.muted : theme.line), on ? 5 : 1);
 }
 
-void paintChevron(QPainter& painter, const QRect& area, bool enabled)
+void paintChevron(QPainter& painter, const QRect& area, bool enabled, qreal turned = 0)
 {
-    const QRectF box(area.center().x() - metrics::smallIcon / 2.0, area.center().y() - metrics::smallIcon / 2.0 + 0.5,
-                     metrics::smallIcon, metrics::smallIcon);
     const Theme& theme = currentTheme();
-    paintIcon(painter, box, Icon::ChevronDown, enabled ? theme.muted : theme.controlLine);
+    const qreal side = qMin<qreal>(metrics::smallIcon, area.height());
+    const PainterScope scope(painter);
+    painter.translate(QRectF(area).center());
+    painter.rotate(turned);
+    paintIcon(painter, QRectF(-side / 2, -side / 2, side, side), Icon::ChevronDown,
+              enabled ? theme.muted : theme.controlLine);
+}
+
+/// The icon as it is seen on the accent.
+QIcon tinted(const QIcon& icon, const QSize& size, qreal ratio)
+{
+    if (icon.isNull())
+        return icon;
+    QPixmap picture = icon.pixmap(size, ratio);
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), size), currentTheme().onAccent);
+    painter.end();
+    return picture;
 }
 
 void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option)
@@ -127,7 +144,11 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     }
     case PE_Frame:
-        paintField(*painter, *option);
+        // A list on a card has the card's line already.
+        if (widget == nullptr || !widget->property(framelessProperty).toBool())
+            paintField(*painter, *option);
+        else if (has(*option, State_HasFocus))
+            paintFocusRing(*painter, option->rect, metrics::controlRadius);
         return;
     case PE_PanelButtonCommand: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -166,8 +187,10 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     if (element == CE_PushButtonLabel) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label(*button);
-            if (widget != nullptr && widget->property(primaryProperty).toBool() && has(label, State_Enabled))
+            if (widget != nullptr && widget->property(primaryProperty).toBool() && has(label, State_Enabled)) {
                 label.palette.setColor(QPalette::ButtonText, currentTheme().onAccent);
+                label.icon = tinted(label.icon, label.iconSize, painter->device()->devicePixelRatioF());
+            }
             label.state.setFlag(State_HasFocus, false); // the ring is the panel's
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
@@ -200,14 +223,31 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                      has(*option, State_Enabled));
         return;
     }
+    if (control == CC_SpinBox) {
+        paintField(*painter, *option);
+        const bool enabled = has(*option, State_Enabled);
+        paintChevron(*painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), enabled, 180);
+        paintChevron(*painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), enabled);
+        return;
+    }
     if (control == CC_ToolButton && has(*option, State_HasFocus)) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         paintFocusRing(*painter, option->rect, metrics::controlRadius);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox && has(*option, State_HasFocus))
-        paintFocusRing(*painter, option->rect, metrics::halfGrid);
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool leftToRight = option->direction == Qt::LeftToRight;
+    constexpr int more = metrics::controlPadding - metrics::halfGrid;
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+        (control == CC_SpinBox && part == SC_SpinBoxEditField))
+        return rect.adjusted(leftToRight ? more : 0, 0, leftToRight ? 0 : -more, 0);
+    return rect;
 }
 
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -219,9 +259,11 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_ComboBox:
     case CT_SpinBox:
         return {natural.width() + metrics::grid, qMax(natural.height(), metrics::controlHeight)};
-    case CT_PushButton:
+    case CT_PushButton: // the contents alone count for the height: the margin of a button is for its sides
+        return {qMax(natural.width(), metrics::controlHeight),
+                qMax(size.height() + metrics::grid, metrics::controlHeight)};
     case CT_ToolButton:
-        return {qMax(natural.width(), metrics::controlHeight), qMax(natural.height(), metrics::controlHeight)};
+        return natural.expandedTo({metrics::controlHeight, metrics::controlHeight});
     case CT_ItemViewItem: {
         const bool compact = widget != nullptr && widget->property(compactProperty).toBool();
         const int least = metrics::rowHeight(compact ? Density::Compact : Density::Comfortable);
@@ -250,6 +292,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return metrics::indicator;
+    case PM_FocusFrameHMargin:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return metrics::grid;
@@ -296,6 +339,12 @@ void makePrimary(QPushButton& button)
     QFont bold = button.font();
     bold.setBold(true);
     button.setFont(bold);
+}
+
+void setFrameless(QAbstractItemView& view)
+{
+    view.setProperty(framelessProperty, true);
+    view.update();
 }
 
 void setDensity(QAbstractItemView& view, Density density)

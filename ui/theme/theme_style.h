@@ -5,8 +5,6 @@
 
 class QAbstractItemView;
 class QPushButton;
-class QStyleOptionComboBox;
-class QStyleOptionSpinBox;
 
 namespace guitai {
 
@@ -27,6 +25,8 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
@@ -37,6 +37,9 @@ public:
 
 /// The one button of a page or dialog that does its work: filled with the accent.
 void makePrimary(QPushButton& button);
+
+/// A list or table that fills a card: no line of its own, but still a ring.
+void setFrameless(QAbstractItemView& view);
 
 /// Rows of a list or table; comfortable unless set.
 void setDensity(QAbstractItemView& view, Density density);

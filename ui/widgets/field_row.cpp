@@ -54,7 +54,9 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent, Label
     } else {
         grid->addWidget(m_label, 0, 0);
     }
-    grid->addWidget(m_editor, 1, column);
+    // An editor that does not grow must not hold its column back.
+    const bool grows = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Maximum;
+    grid->addWidget(m_editor, 1, column, grows ? Qt::Alignment() : Qt::AlignLeft);
     grid->addWidget(m_hint, 2, column);
     grid->addWidget(m_problem, 3, column);
     grid->setColumnStretch(column, 1);

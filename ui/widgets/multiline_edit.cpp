@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QTextBlock>
 #include <cmath>
 
 namespace guitai {
@@ -21,14 +22,14 @@ MultilineEdit::MultilineEdit(QWidget* parent) : QPlainTextEdit(parent)
     document()->setDocumentMargin(metrics::grid - metrics::focusRing);
     connect(this, &QPlainTextEdit::textChanged, this, &MultilineEdit::follow);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this] { updateGeometry(); });
+            &MultilineEdit::grow);
 }
 
 void MultilineEdit::setLines(int least, int most)
 {
     m_least = least;
     m_most = most;
-    updateGeometry();
+    grow();
 }
 
 void MultilineEdit::setLimit(int characters)
@@ -39,8 +40,11 @@ void MultilineEdit::setLimit(int characters)
 
 int MultilineEdit::heightOf(int lines) const
 {
+    // What the layout has measured is more than the font's spacing: each of its lines is rounded up.
+    const QTextLayout* laidOut = document()->firstBlock().layout();
+    const qreal line = laidOut->lineCount() > 0 ? laidOut->lineAt(0).height() : fontMetrics().lineSpacing();
     const qreal frame = 2 * (frameWidth() + document()->documentMargin());
-    return static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing() + frame));
+    return static_cast<int>(std::ceil(lines * line + frame));
 }
 
 QSize MultilineEdit::sizeHint() const
@@ -48,6 +52,13 @@ QSize MultilineEdit::sizeHint() const
     // QPlainTextDocumentLayout gives its height in lines.
     const int lines = static_cast<int>(document()->documentLayout()->documentSize().height());
     return {QPlainTextEdit::sizeHint().width(), heightOf(qBound(m_least, lines, m_most))};
+}
+
+void MultilineEdit::grow()
+{
+    const int lines = static_cast<int>(document()->documentLayout()->documentSize().height());
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 void MultilineEdit::resizeEvent(QResizeEvent* event)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] int heightOf(int lines) const;
     void follow();
+    void grow();
 
     int m_least = 2;
     int m_most = 8;
