@@ -1752,4 +1752,684 @@ End of its journal: %2 %3</source>
             <translation>附件：%1</translation>
         </message>
     </context>
+    <context>
+        <name>guitai::Keys</name>
+        <message>
+            <source>Take a call</source>
+            <translation>受理来电</translation>
+        </message>
+        <message>
+            <source>Import a roster or ledger</source>
+            <translation>导入名册或台账</translation>
+        </message>
+        <message>
+            <source>Find people, rooms and papers</source>
+            <translation>查找人、房、单</translation>
+        </message>
+        <message>
+            <source>Somebody else sits down</source>
+            <translation>换人值守</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <translation>显示快捷键</translation>
+        </message>
+        <message>
+            <source>Register and print the order</source>
+            <translation>登记并打印派工单</translation>
+        </message>
+        <message>
+            <source>Register only</source>
+            <translation>仅登记</translation>
+        </message>
+        <message>
+            <source>The next caller</source>
+            <translation>下一位来电人</translation>
+        </message>
+        <message>
+            <source>Park this call and take another</source>
+            <translation>暂存此来电，另接一个</translation>
+        </message>
+        <message>
+            <source>The next parked call</source>
+            <translation>下一个暂存的来电</translation>
+        </message>
+        <message>
+            <source>Throw this call away</source>
+            <translation>放弃此来电</translation>
+        </message>
+        <message>
+            <source>Somebody who is not in the archive</source>
+            <translation>未登记的住户</translation>
+        </message>
+        <message>
+            <source>Overrule the judgement</source>
+            <translation>改判责任</translation>
+        </message>
+        <message>
+            <source>The likeliest step</source>
+            <translation>最可能的一步</translation>
+        </message>
+        <message>
+            <source>The next tab</source>
+            <translation>下一个标签页</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Attach a photo or scan</source>
+            <translation>添加照片或扫描件</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FoundModel</name>
+        <message>
+            <source>Candidates</source>
+            <translation>候选</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CallerPanel</name>
+        <message>
+            <source>Not in the archive</source>
+            <translation>未登记住户</translation>
+        </message>
+        <message>
+            <source>Who is calling</source>
+            <translation>来电人</translation>
+        </message>
+        <message>
+            <source>139…, 3-1-502, zs, 张三</source>
+            <translation>139…、3-1-502、zs、张三</translation>
+        </message>
+        <message>
+            <source>Nobody found. %1 registers somebody who is not in the archive.</source>
+            <translation>没有找到。按 %1 登记未建档的住户。</translation>
+        </message>
+        <message>
+            <source>Phone, room, name or pinyin. ↑ ↓ choose, Enter takes.</source>
+            <translation>电话、房号、姓名或拼音；↑↓ 选择，回车确定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ReporterFields</name>
+        <message>
+            <source>Reporter</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>楼盘</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Relation to the room</source>
+            <translation>与房屋的关系</translation>
+        </message>
+        <message>
+            <source>Where it is: building 2, east corridor</source>
+            <translation>在哪里，如：2幢东侧楼道</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FaultFields</name>
+        <message>
+            <source>Disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>gps, 水管, 堵…</source>
+            <translation>gps、水管、堵…</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>按规定</translation>
+        </message>
+        <message>
+            <source>As usual: %1</source>
+            <translation>按规定：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PromiseFields</name>
+        <message>
+            <source>Fee told</source>
+            <translation>已告知收费标准</translation>
+        </message>
+        <message>
+            <source>Explained and agreed</source>
+            <translation>已解释并认可</translation>
+        </message>
+        <message>
+            <source>Called at</source>
+            <translation>来电时间</translation>
+        </message>
+        <message>
+            <source>Team told at</source>
+            <translation>通知时间</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>Feedback by</source>
+            <translation>承诺反馈</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>预计完成</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>Repairer</source>
+            <translation>维修人员</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <source>Not yet named</source>
+            <translation>暂不指定</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::JudgementCard</name>
+        <message>
+            <source>Overrule…</source>
+            <translation>改判…</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>责任方</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Overruled: %1 pays</source>
+            <translation>改判：由%1承担</translation>
+        </message>
+        <message>
+            <source>Fee: %1</source>
+            <translation>收费标准：%1</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>Choose the part: then it is judged who has to pay.</source>
+            <translation>选定部位后即作初判。</translation>
+        </message>
+        <message>
+            <source>Back to the table</source>
+            <translation>恢复初判</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CallForm</name>
+        <message>
+            <source>Repair</source>
+            <translation>报修</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>急修</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Register and print the order</source>
+            <translation>登记并打印派工单</translation>
+        </message>
+        <message>
+            <source>Register only</source>
+            <translation>仅登记</translation>
+        </message>
+        <message>
+            <source>Register the emergency</source>
+            <translation>登记急修</translation>
+        </message>
+        <message>
+            <source>Who is calling?</source>
+            <translation>谁来电？</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RoomPanel</name>
+        <message>
+            <source>Who lives there, the warranty dates and earlier repairs appear here.</source>
+            <translation>这里显示住户、质保日期和以往的维修。</translation>
+        </message>
+        <message>
+            <source>%1 m²</source>
+            <translation>%1 ㎡</translation>
+        </message>
+        <message>
+            <source>handed over %1</source>
+            <translation>交付 %1</translation>
+        </message>
+        <message>
+            <source>accepted %1</source>
+            <translation>竣工验收 %1</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>质保</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>保修单位至</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>开发商至</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>无日期</translation>
+        </message>
+        <message>
+            <source>runs until %1</source>
+            <translation>有效至 %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>已于 %1 到期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) in twelve months</source>
+            <translation>
+                <numerusform>近一年 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last revisit: %1</source>
+            <translation>上次回访：%1</translation>
+        </message>
+        <message>
+            <source>Case %1: %2</source>
+            <translation>案卷 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 about the same part is still open.</source>
+            <translation>同部位的 %1 尚未结案。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>%1 mended the same part within 30 days. Is it the same fault?</source>
+            <translation>30 天内 %1 修过同一部位，是否返修？</translation>
+        </message>
+        <message>
+            <source>Register as rework</source>
+            <translation>按返修登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::OpenCalls</name>
+        <message>
+            <source>Calls being taken</source>
+            <translation>正在受理的来电</translation>
+        </message>
+        <message>
+            <source>What you type is not kept: %1</source>
+            <translation>所输入的内容未能保存：%1</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>新来电</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::IntakePage</name>
+        <message>
+            <source>Intake</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Registered as rework of %1.</source>
+            <translation>将作为 %1 的返修登记。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) that were not registered are here again.</source>
+            <translation>
+                <numerusform>已恢复 %n 个未登记的来电。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>来电/来人</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房屋卡</translation>
+        </message>
+        <message>
+            <source>%1 registered.</source>
+            <translation>%1 已登记。</translation>
+        </message>
+        <message>
+            <source>%1 registered, order %2 printed.</source>
+            <translation>%1 已登记，派工单 %2 已打印。</translation>
+        </message>
+        <message>
+            <source>%1 registered. Order %2 waits for its paper.</source>
+            <translation>%1 已登记，派工单 %2 待打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PrintDialog</name>
+        <message>
+            <source>&amp;Print</source>
+            <translation>打印(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>另存为 PDF(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Print later</source>
+            <translation>稍后打印</translation>
+        </message>
+        <message>
+            <source>P&amp;rinter</source>
+            <translation>打印机(&amp;R)</translation>
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation>纸张(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Copies</source>
+            <translation>联数(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save a PDF, or print later.</source>
+            <translation>本机没有设置打印机。可另存为 PDF，或稍后打印。</translation>
+        </message>
+        <message>
+            <source>The usual printer “%1” is not there. Choose another one.</source>
+            <translation>常用打印机“%1”不在，请另选一台。</translation>
+        </message>
+        <message>
+            <source>The font of the form is not installed; another one is used. Install fonts-noto-cjk.</source>
+            <translation>表格所用字体未安装，已用其他字体代替。请安装 fonts-noto-cjk。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SheetPreview</name>
+        <message>
+            <source>The paper as it will come out</source>
+            <translation>打印效果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1，共 %n 页</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::UnprintedPanel</name>
+        <message numerus="yes">
+            <source>%n order(s) without paper</source>
+            <translation>
+                <numerusform>%n 张派工单未打印</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print order %1, %2</source>
+            <translation>打印派工单 %1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NavigationButton</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n 件待办</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StatusLine</name>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>下一时限：%1</translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>没有进行中的时限</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %n overdue</source>
+            <translation>
+                <numerusform>▲ %n 项超时</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No printer chosen yet</source>
+            <translation>未选打印机</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>打印机：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::HeaderBar</name>
+        <message>
+            <source>Find people, rooms and papers</source>
+            <translation>查找人、房、单</translation>
+        </message>
+        <message>
+            <source>%1  Room, phone, name, pinyin, number</source>
+            <translation>%1  房号 / 电话 / 姓名拼音 / 单号</translation>
+        </message>
+        <message>
+            <source>Somebody else sits down: %1</source>
+            <translation>换人值守：%1</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Keys: %1</source>
+            <translation>快捷键：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任何页面</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SeatDialog</name>
+        <message>
+            <source>Guitai</source>
+            <translation>柜台</translation>
+        </message>
+        <message>
+            <source>Who sits at the counter?</source>
+            <translation>谁在值守？</translation>
+        </message>
+        <message>
+            <source>Sit down</source>
+            <translation>就座</translation>
+        </message>
+        <message>
+            <source>Every step is recorded under this name. ↑ ↓ choose, Enter sits down.</source>
+            <translation>每一步都以此人名义记录。↑↓ 选择，回车确定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StartDialog</name>
+        <message>
+            <source>Guitai</source>
+            <translation>柜台</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始使用</translation>
+        </message>
+        <message>
+            <source>Open a data file…</source>
+            <translation>打开数据文件…</translation>
+        </message>
+        <message>
+            <source>Look around in a demonstration</source>
+            <translation>看看演示数据</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>管理处</translation>
+        </message>
+        <message>
+            <source>The data file will be %1</source>
+            <translation>数据文件：%1</translation>
+        </message>
+        <message>
+            <source>A new counter</source>
+            <translation>新建柜台</translation>
+        </message>
+        <message>
+            <source>Name the company and its site first: they stand on every paper.</source>
+            <translation>请先填写公司和管理处名称，所有单据都会印上。</translation>
+        </message>
+        <message>
+            <source>Open a data file</source>
+            <translation>打开数据文件</translation>
+        </message>
+        <message>
+            <source>Data files (*.guitai)</source>
+            <translation>数据文件 (*.guitai)</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MainWindow</name>
+        <message>
+            <source>Guitai – %1</source>
+            <translation>柜台 – %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Counter</name>
+        <message>
+            <source>Guitai</source>
+            <translation>柜台</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Main</name>
+        <message>
+            <source>The customer service counter</source>
+            <translation>客户服务柜台</translation>
+        </message>
+        <message>
+            <source>The data file</source>
+            <translation>数据文件</translation>
+        </message>
+        <message>
+            <source>Take a call from this number</source>
+            <translation>受理此号码的来电</translation>
+        </message>
+        <message>
+            <source>Who sits at the counter</source>
+            <translation>谁在值守</translation>
+        </message>
+        <message>
+            <source>light or dark, not the system's</source>
+            <translation>指定 light 或 dark，不随系统</translation>
+        </message>
+    </context>
 </TS>

@@ -44,6 +44,7 @@ ResultPanel::ResultPanel(const FilePrompts& prompts, QWidget* parent)
     m_figures->setObjectName(QStringLiteral("figures"));
     m_newEstates->setObjectName(QStringLiteral("newEstates"));
     m_export->setObjectName(QStringLiteral("exportRows"));
+    m_trouble->setObjectName(QStringLiteral("exportTrouble"));
     m_view->setObjectName(QStringLiteral("faults"));
     m_view->setAccessibleName(tr("Rows not taken, and remarks"));
     makePlainTable(*m_view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_page.h"
 
+#include "core/base/phone.h"
 #include "core/service/reporter.h"
 #include "core/service/sentences.h"
 #include "ui/intake/call_form.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/inline_problem.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace guitai {
@@ -211,8 +211,7 @@ void IntakePage::beginUnregistered()
     call.report.room = std::nullopt;
     call.report.resident = std::nullopt;
     call.report.reporterName.clear();
-    const bool isPhone = call.typed.contains(QRegularExpression(QStringLiteral("^[0-9 +-]{7,}$")));
-    call.report.reporterPhone = isPhone ? call.typed : QString();
+    call.report.reporterPhone = normalisePhone(call.typed).value_or(QString());
     m_calls->change(call);
     showFront();
     m_form->beginReporter();
@@ -251,18 +250,7 @@ void IntakePage::registerCall(bool withOrder)
 /// The caller stays for the next fault; the fault itself is done.
 void IntakePage::finish(const CaseFile& taken, bool printed)
 {
-    Call follow;
-    follow.typed = m_calls->current().typed;
-    const auto& report = m_calls->current().report;
-    follow.report.channel = report.channel;
-    follow.report.room = report.room;
-    follow.report.estate = report.estate;
-    follow.report.place = report.place;
-    follow.report.resident = report.resident;
-    follow.report.reporterName = report.reporterName;
-    follow.report.reporterPhone = report.reporterPhone;
-    follow.report.reporterKind = report.reporterKind;
-    m_calls->replace(follow);
+    m_calls->replace(m_calls->current().nextFault());
     Q_EMIT written();
     const auto* order = taken.lastOrder();
     if (!order || order->number.isEmpty())

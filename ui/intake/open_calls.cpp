@@ -19,20 +19,6 @@ QString freshDraft()
 
 } // namespace
 
-bool isBlank(const Call& call)
-{
-    Call bare = call;
-    bare.report.channel = Channel::Phone;
-    bare.report.reporterKind = ResidentKind::Owner;
-    bare.report.estate = std::nullopt;
-    bare.report.feeStandard.clear();
-    bare.assignee = std::nullopt;
-    bare.emergency = false;
-    bare.happenedAt = std::nullopt;
-    bare.notifiedAt = std::nullopt;
-    return bare == Call{};
-}
-
 OpenCalls::OpenCalls(Seat& seat, IntakeDesk& desk, QWidget* parent)
     : QTabBar(parent), m_seat(seat), m_desk(desk), m_calls{{.draft = freshDraft()}}
 {
@@ -69,7 +55,7 @@ void OpenCalls::change(Call call)
 
 void OpenCalls::park()
 {
-    if (isBlank(current()))
+    if (current().isBlank())
         return;
     keep();
     m_calls << OpenCall{.draft = freshDraft()};
@@ -122,7 +108,7 @@ int OpenCalls::restore()
     for (const auto& each : *kept) {
         if (each.staff != m_seat.person.id)
             continue;
-        const bool reuse = restored == 0 && isBlank(current());
+        const bool reuse = restored == 0 && current().isBlank();
         const OpenCall call{.draft = each.draft, .call = each.call, .written = true, .stored = true};
         if (reuse) {
             m_calls[m_front] = call;
@@ -143,7 +129,7 @@ void OpenCalls::keep()
 {
     m_pause.stop();
     for (auto& call : m_calls)
-        if (!call.written && (call.stored || !isBlank(call.call)))
+        if (!call.written && (call.stored || !call.call.isBlank()))
             if (auto written = write(call); !written) {
                 Q_EMIT troubled(tr("What you type is not kept: %1").arg(sentence(written.error())));
                 m_pause.start(); // it is tried again until it works

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const Call& current() const { return m_calls[m_front].call; }
     /// The row that it registers from; written now, so that it is there to be removed.
     [[nodiscard]] Result<QString> draft();
-    /// The form has changed it. `isBlank` while nothing worth keeping stands there.
+    /// The form has changed it.
     void change(Call call);
 
     void park(); ///< a blank call comes to the front
@@ -57,8 +57,5 @@ private:
     int m_front = 0;
     QTimer m_pause;
 };
-
-/// Nothing was typed or chosen that anybody would miss.
-[[nodiscard]] bool isBlank(const Call& call);
 
 } // namespace guitai
