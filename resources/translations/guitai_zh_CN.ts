@@ -2462,6 +2462,10 @@ End of its journal: %2 %3</source>
             <translation>淡色的内容不会读入。点一下行号，就以那一行为表头。</translation>
         </message>
         <message>
+            <source>Chosen for more than one column: %1. Leave it to one of them.</source>
+            <translation>选了不止一列：%1。请只留给其中一列。</translation>
+        </message>
+        <message>
             <source>Still missing: %1. Say above which column it is, or give the estate of all rows.</source>
             <translation>还缺：%1。请在上方指出是哪一列，或者填写所有行的楼盘。</translation>
         </message>

@@ -29,8 +29,8 @@ TEST_CASE("a csv keeps separators, quotes, line ends and blanks inside its cells
 
 TEST_CASE("no cell of a csv is a formula")
 {
-    for (const auto& text : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"＝1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s,
-                             u"\t=1"_s, u"\r=1"_s}) {
+    for (const auto& text :
+         {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"＝1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s, u"\t=1"_s, u"\r=1"_s}) {
         const QString written = QString::fromUtf8(csvOf({{text}}));
         CHECK((written.startsWith(u"\uFEFF'"_s) || written.startsWith(u"\uFEFF\"'"_s)));
     }

@@ -44,11 +44,9 @@ ImportingOffice::ImportingOffice(const QString& account)
 
 void ImportingOffice::makePage()
 {
-    page = std::make_unique<ImportPage>(
-        *seat, nullptr,
-        FilePrompts{.open = [this](QWidget*) { return toOpen; }, .save = [this](QWidget*, const QString&) {
-                        return toSave;
-                    }});
+    page = std::make_unique<ImportPage>(*seat, nullptr,
+                                        FilePrompts{.open = [this](QWidget*) { return toOpen; },
+                                                    .save = [this](QWidget*, const QString&) { return toSave; }});
     page->resize(1140, 720);
     page->show();
     page->activateWindow();

@@ -46,8 +46,8 @@ void ColumnHeads::show(TableKind kind, int columns, const QList<Heading>& headin
     for (const auto& heading : headings)
         if (heading.index < columns)
             combo(heading.index)->setCurrentIndex(combo(heading.index)->findData(static_cast<int>(heading.column)));
-    for (int column = 0; column < columns; ++column)
-        connect(combo(column), &QComboBox::currentIndexChanged, this, [this, column] { give(column); });
+    for (const auto* box : m_combos)
+        connect(box, &QComboBox::currentIndexChanged, this, &ColumnHeads::changed);
     place();
 }
 
@@ -71,19 +71,6 @@ QList<Heading> ColumnHeads::headings() const
         if (const int meaning = meaningOf(*combo(column)); meaning != unused)
             all << Heading{.column = static_cast<Column>(meaning), .index = column};
     return all;
-}
-
-void ColumnHeads::give(int column)
-{
-    const int meaning = meaningOf(*combo(column));
-    for (auto* other : m_combos) {
-        const bool loses = other != combo(column) && meaning != static_cast<int>(Column::Phone);
-        if (loses && meaning != unused && meaningOf(*other) == meaning) {
-            const QSignalBlocker quiet(other);
-            other->setCurrentIndex(other->findData(unused));
-        }
-    }
-    Q_EMIT changed();
 }
 
 QSize ColumnHeads::sizeHint() const

@@ -10,8 +10,7 @@ class QTableView;
 
 namespace guitai {
 
-/// The heads of a preview: the letter of each column, and below it what the column means, to be changed. One meaning
-/// belongs to one column, phones excepted: given to another, it leaves the first.
+/// The heads of a preview: the letter of each column, and below it what the column means, to be changed.
 class ColumnHeads : public QHeaderView
 {
     Q_OBJECT
@@ -36,7 +35,6 @@ protected:
 
 private:
     [[nodiscard]] QComboBox* makeCombo(int column);
-    void give(int column);
     void place();
     void bringToSight(int column);
 

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QSpinBox>
 #include <QTableView>
+#include <algorithm>
 
 namespace guitai {
 
@@ -100,18 +101,40 @@ void ColumnsPanel::guess(qint64 headerRow)
         m_view->scrollTo(m_model->index(m_model->headerIndex(), 0));
 }
 
-/// Shows what the choice means, and names what it lacks.
 void ColumnsPanel::review()
 {
     m_model->setColumns(columns());
+    m_missing->setProblem(complaint(), Tone::Soon);
+}
+
+/// What the choice lacks, or has twice.
+QString ColumnsPanel::complaint() const
+{
+    if (const auto twice = repeated(); !twice.isEmpty())
+        return tr("Chosen for more than one column: %1. Leave it to one of them.").arg(twice.join(u'、'));
     QStringList missing;
     for (const auto column : missingColumns(m_kind, columns(), m_estateGiven))
         missing << headerOf(m_kind, column);
-    const QString first = missing.isEmpty() ? QString()
-                          : missing.contains(headerOf(m_kind, Column::Estate))
-                              ? tr("Still missing: %1. Say above which column it is, or give the estate of all rows.")
-                              : tr("Still missing: %1. Say above each column what it is.");
-    m_missing->setProblem(missing.isEmpty() ? QString() : first.arg(missing.join(u'、')), Tone::Soon);
+    if (missing.isEmpty())
+        return {};
+    return (missing.contains(headerOf(m_kind, Column::Estate))
+                ? tr("Still missing: %1. Say above which column it is, or give the estate of all rows.")
+                : tr("Still missing: %1. Say above each column what it is."))
+        .arg(missing.join(u'、'));
+}
+
+/// Only phones may stand in several columns.
+QStringList ColumnsPanel::repeated() const
+{
+    QStringList names;
+    const auto all = m_heads->headings();
+    for (const auto& heading : all) {
+        const auto same = std::ranges::count(all, heading.column, &Heading::column);
+        const QString name = headerOf(m_kind, heading.column);
+        if (same > 1 && heading.column != Column::Phone && !names.contains(name))
+            names << name;
+    }
+    return names;
 }
 
 void ColumnsPanel::setEstateGiven(bool given)
@@ -127,7 +150,7 @@ ColumnMap ColumnsPanel::columns() const
 
 bool ColumnsPanel::isComplete() const
 {
-    return !m_head.rows.isEmpty() && missingColumns(m_kind, columns(), m_estateGiven).isEmpty();
+    return !m_head.rows.isEmpty() && complaint().isEmpty();
 }
 
 bool ColumnsPanel::beginMissing()

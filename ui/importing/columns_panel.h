@@ -37,6 +37,8 @@ private:
     void layOut();
     void guess(qint64 headerRow);
     void review();
+    [[nodiscard]] QString complaint() const;
+    [[nodiscard]] QStringList repeated() const;
     void fitWidths();
 
     HeadModel* m_model;

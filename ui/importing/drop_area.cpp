@@ -23,6 +23,7 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent)
         tr("&Choose a file…"), this);
     m_button = invitation->button();
     m_button->setObjectName(QStringLiteral("chooseFile"));
+    m_button->setDefault(true);
     makePrimary(*m_button);
     connect(invitation, &EmptyState::actionChosen, this, &DropArea::chooseWanted);
     auto* promise = captionLabel(tr("Nothing is written before you have seen what would come of it."), this);

@@ -20,11 +20,7 @@ FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(t
 void FigureRow::show(const QList<Figure>& figures)
 {
     m_figures = figures;
-    build();
-}
-
-void FigureRow::build()
-{
+    m_values.clear();
     while (auto* item = m_row->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -36,23 +32,30 @@ void FigureRow::build()
         auto* column = new QVBoxLayout(pair);
         column->setContentsMargins({});
         column->setSpacing(0);
-        auto* large = plainLabel(value, pair, FontRole::Figure);
-        if (figure.tone != Tone::Neutral)
-            setInk(*large, currentTheme().ink(figure.tone));
-        column->addWidget(large);
+        m_values << plainLabel(value, pair, FontRole::Figure);
+        column->addWidget(m_values.last());
         column->addWidget(captionLabel(figure.caption, pair));
         m_row->addWidget(pair);
         spoken << figure.caption + u' ' + value;
     }
     m_row->addStretch(1);
     setAccessibleName(spoken.join(u'\n'));
+    colour();
+}
+
+void FigureRow::colour()
+{
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const Tone tone = m_figures.at(i).tone;
+        setInk(*m_values.at(i), tone == Tone::Neutral ? currentTheme().text : currentTheme().ink(tone));
+    }
 }
 
 void FigureRow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        build();
+        colour();
 }
 
 } // namespace guitai

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace guitai {
 
@@ -30,10 +31,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
+    void colour();
 
     QHBoxLayout* m_row;
     QList<Figure> m_figures;
+    QList<QLabel*> m_values;
 };
 
 } // namespace guitai

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -75,10 +76,13 @@ void SourceBar::show(const QString& path, TableKind kind)
     const QSignalBlocker quiet(m_kind);
     m_kind->setValue(kind == TableKind::Roster ? rosterToken : ledgerToken);
     refresh();
+    m_estate->clearEditText(); // that of another file
 }
 
 void SourceBar::refresh()
 {
+    if (m_estate->lineEdit()->hasFocus())
+        return;
     const QSignalBlocker quietEstate(m_estate), quietSite(m_site);
     const QString typed = m_estate->currentText();
     const QVariant chosen = m_site->count() > 0 ? m_site->currentData() : QVariant(m_seat.site.id.value);

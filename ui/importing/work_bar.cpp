@@ -23,6 +23,7 @@ WorkBar::WorkBar(QWidget* parent)
     m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(metrics::grid);
+    setFocusProxy(m_cancel);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
