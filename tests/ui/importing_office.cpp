@@ -73,7 +73,7 @@ void ImportingOffice::check()
     settle();
 }
 
-void ImportingOffice::import()
+void ImportingOffice::importNow()
 {
     press(u"forward"_s);
     settle();

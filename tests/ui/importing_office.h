@@ -29,7 +29,7 @@ public:
     /// Chooses the file by the button, and waits until it was looked at.
     void give(const QString& path);
     void check();
-    void import();
+    void importNow();
     void settle(); ///< waits until nothing runs
 
     [[nodiscard]] JournalHead head() { return *office->journal.head(); }

@@ -60,11 +60,11 @@ TEST_CASE("a roster is recognised and its columns are guessed")
     CHECK(meanings(counter).contains(u"=楼盘"_s));
     CHECK(meanings(counter).contains(u"=房号"_s));
     CHECK(meanings(counter).contains(u"=联系电话"_s));
-    CHECK(counter.part<QWidget>(u"kind"_s).property("value") == u"roster"_s);
+    CHECK(counter.part<QWidget>(u"kind"_s).property("value").toString() == u"roster"_s);
     CHECK(counter.button(u"forward"_s).isEnabled());
     counter.press(u"back"_s);
     counter.give(ledgerFile);
-    CHECK(counter.part<QWidget>(u"kind"_s).property("value") == u"ledger"_s);
+    CHECK(counter.part<QWidget>(u"kind"_s).property("value").toString() == u"ledger"_s);
     CHECK(meanings(counter).contains(u"=受理时间"_s));
     CHECK(meanings(counter).contains(u"=回访结果"_s));
 }
@@ -178,7 +178,7 @@ TEST_CASE("a roster is imported, and the second time there is nothing to write")
     QSignalSpy written(counter.page.get(), &Page::written);
     counter.give(rosterFile);
     counter.check();
-    counter.import();
+    counter.importNow();
     CHECK(counter.count("room") == 2400);
     CHECK(counter.count("resident") == 2811);
     CHECK(written.size() == 1);
@@ -200,7 +200,7 @@ TEST_CASE("an import is withdrawn with a reason, and what stays is named")
     ImportingOffice counter;
     counter.give(rosterFile);
     counter.check();
-    counter.import();
+    counter.importNow();
     auto room = counter.office->rooms.list({}, 1)->front();
     room.note = u"水表在门外"_s;
     REQUIRE(DirectoryService(*counter.office).put(counter.seat->person.id, room));
@@ -230,7 +230,7 @@ TEST_CASE("an import that is cancelled leaves nothing and can be begun again")
     CHECK(counter.problem(u"notice"_s) == sentence(Error{Error::Code::Cancelled, {}, {}}));
     CHECK((counter.head() == before));
     CHECK(counter.count("room") == 0);
-    counter.import();
+    counter.importNow();
     CHECK(counter.count("room") == 2400);
 }
 

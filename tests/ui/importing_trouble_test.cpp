@@ -29,7 +29,7 @@ QStringList nameless(QWidget& page)
             continue;
         auto* accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-            all << QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+            all << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
     return all;
 }
@@ -92,7 +92,7 @@ TEST_CASE("a table that names no estate is given one")
     CHECK(counter.problem(u"missingColumns"_s).isEmpty());
     counter.check();
     CHECK(counter.problem(u"newEstates"_s).contains(u"Shunfa"_s));
-    counter.import();
+    counter.importNow();
     CHECK(counter.count("estate WHERE name = 'Shunfa'") == 1);
 }
 
@@ -115,10 +115,10 @@ TEST_CASE("a data file that another seat holds is said to be in use")
     {
         const auto held = Transaction::begin(counter.office->database());
         REQUIRE(held);
-        counter.import();
+        counter.importNow();
     }
     CHECK(counter.problem(u"notice"_s).contains(u"is in use by another program"_s));
-    counter.import();
+    counter.importNow();
     CHECK(counter.count("room") == 2400);
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("every control of the import page that takes the keyboard has a name")
     CHECK(nameless(*counter.page).join(u'\n') == QString());
     counter.check();
     CHECK(nameless(*counter.page).join(u'\n') == QString());
-    counter.import();
+    counter.importNow();
     counter.press(u"withdraw"_s);
     CHECK(nameless(*counter.page).join(u'\n') == QString());
 }

@@ -55,7 +55,7 @@ ImportWish ImportPage::wish(bool dryRun) const
 void ImportPage::run(bool dryRun)
 {
     m_work->begin(dryRun ? tr("Checking; nothing is written") : tr("Importing"));
-    m_job->import(wish(dryRun), [this, dryRun](const Outcome<ImportResult>& result) { takeResult(dryRun, result); });
+    m_job->run(wish(dryRun), [this, dryRun](const Outcome<ImportResult>& result) { takeResult(dryRun, result); });
 }
 
 void ImportPage::takeResult(bool dryRun, const Outcome<ImportResult>& result)

@@ -60,7 +60,7 @@ void ImportJob::look(const QString& path, Then<Result<TableHead>> then)
     begin<Result<TableHead>>([path] { return readTableHead(path); }, std::move(then));
 }
 
-void ImportJob::import(const ImportWish& wish, Then<Outcome<ImportResult>> then)
+void ImportJob::run(const ImportWish& wish, Then<Outcome<ImportResult>> then)
 {
     begin<Outcome<ImportResult>>([this, wish] { return importHere(wish); }, std::move(then));
 }

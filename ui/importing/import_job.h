@@ -39,7 +39,7 @@ public:
 
     /// REQUIRES of all three: nothing is running.
     void look(const QString& path, Then<Result<TableHead>> then);
-    void import(const ImportWish& wish, Then<Outcome<ImportResult>> then);
+    void run(const ImportWish& wish, Then<Outcome<ImportResult>> then);
     void withdraw(BatchId batch, const QString& reason, Then<Outcome<WithdrawResult>> then);
 
     /// An import ends with Cancelled soon; what cannot be cancelled goes on.

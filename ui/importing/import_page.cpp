@@ -3,7 +3,6 @@
 
 #include "ui/importing/columns_panel.h"
 #include "ui/importing/drop_area.h"
-#include "ui/importing/import_words.h"
 #include "ui/importing/past_panel.h"
 #include "ui/importing/result_panel.h"
 #include "ui/importing/source_bar.h"
@@ -14,10 +13,7 @@
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/stepper.h"
 
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPushButton>
 
 namespace guitai {

@@ -82,8 +82,8 @@ void PastPanel::connectParts()
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         m_outcome->setProblem({});
         m_keptView->hide();
-        if (const auto* import = chosen())
-            m_form->begin(*import);
+        if (const auto* past = chosen())
+            m_form->begin(*past);
     });
     connect(m_form, &WithdrawForm::dropped, this, [this] {
         m_form->hide();
@@ -95,17 +95,17 @@ void PastPanel::connectParts()
     });
 }
 
-QStringList PastPanel::cellsOf(const PastImport& import) const
+QStringList PastPanel::cellsOf(const PastImport& past) const
 {
     const auto shown = [&](const QDateTime& at) { return at.toTimeZone(m_seat.zone).toString(u"yyyy-MM-dd HH:mm"_s); };
-    const auto& batch = import.batch;
+    const auto& batch = past.batch;
     const bool roster = batch.kind == ImportBatch::Kind::Roster;
     return {batch.file,
             kindWord(roster ? TableKind::Roster : TableKind::Ledger),
             shown(batch.at),
-            import.by,
-            QString::number(import.created),
-            QString::number(import.changed),
+            past.by,
+            QString::number(past.created),
+            QString::number(past.changed),
             batch.withdrawnAt ? tr("withdrawn %1").arg(shown(*batch.withdrawnAt)) : tr("in force")};
 }
 
@@ -121,11 +121,11 @@ void PastPanel::refresh()
     m_imports = std::move(*imports);
     QList<TextRow> rows;
     int current = 0;
-    for (const auto& import : m_imports) {
-        if (import.batch.id == was)
+    for (const auto& past : m_imports) {
+        if (past.batch.id == was)
             current = static_cast<int>(rows.size());
-        const bool gone = import.batch.withdrawnAt.has_value();
-        rows << TextRow{.cells = cellsOf(import),
+        const bool gone = past.batch.withdrawnAt.has_value();
+        rows << TextRow{.cells = cellsOf(past),
                         .icon = gone ? Icon::Undo : Icon::Check,
                         .tone = gone ? Tone::Neutral : Tone::Good,
                         .faint = gone};
@@ -157,9 +157,9 @@ const PastImport* PastPanel::chosen() const
 
 void PastPanel::offer()
 {
-    const auto* import = chosen();
-    m_withdraw->setEnabled(import && !import->batch.withdrawnAt);
-    if (m_form->isVisible() && (!import || import->batch.id != m_form->batch()))
+    const auto* past = chosen();
+    m_withdraw->setEnabled(past && !past->batch.withdrawnAt);
+    if (m_form->isVisible() && (!past || past->batch.id != m_form->batch()))
         m_form->hide();
 }
 

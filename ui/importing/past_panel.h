@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
-    [[nodiscard]] QStringList cellsOf(const PastImport& import) const;
+    [[nodiscard]] QStringList cellsOf(const PastImport& past) const;
     [[nodiscard]] const PastImport* chosen() const;
     void offer();
     void fitWidths();

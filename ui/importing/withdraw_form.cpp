@@ -46,12 +46,12 @@ WithdrawForm::WithdrawForm(QWidget* parent)
     hide();
 }
 
-void WithdrawForm::begin(const PastImport& import)
+void WithdrawForm::begin(const PastImport& past)
 {
-    m_batch = import.batch.id;
+    m_batch = past.batch.id;
     m_question->setText(tr("Take back everything that “%1” brought? What somebody has worked on since, or what is in "
                            "use, stays and is named.")
-                            .arg(import.batch.file));
+                            .arg(past.batch.file));
     m_reason->clear();
     m_confirm->setEnabled(false);
     show();

@@ -19,7 +19,7 @@ class WithdrawForm : public QWidget
 public:
     explicit WithdrawForm(QWidget* parent = nullptr);
 
-    void begin(const PastImport& import);
+    void begin(const PastImport& past);
     [[nodiscard]] BatchId batch() const { return m_batch; }
 
 Q_SIGNALS:
