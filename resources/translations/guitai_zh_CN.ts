@@ -2894,4 +2894,382 @@ End of its journal: %2 %3</source>
             <translation>%1 – 无权办理</translation>
         </message>
     </context>
+    <context>
+        <name>guitai::ColumnHeads</name>
+        <message>
+            <source>Meaning of column %1</source>
+            <translation>%1 列的含义</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>不用</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ColumnsPanel</name>
+        <message>
+            <source>none</source>
+            <translation>没有表头</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>文件开头的几行</translation>
+        </message>
+        <message>
+            <source>The heading stands in &amp;row</source>
+            <translation>表头在第几行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>What is faint is not read. Click a row number to make that row the heading.</source>
+            <translation>淡色的内容不会读入。点一下行号，就以那一行为表头。</translation>
+        </message>
+        <message>
+            <source>Chosen for more than one column: %1. Leave it to one of them.</source>
+            <translation>选了不止一列：%1。请只留给其中一列。</translation>
+        </message>
+        <message>
+            <source>Still missing: %1. Say above which column it is, or give the estate of all rows.</source>
+            <translation>还缺：%1。请在上方指出是哪一列，或者填写所有行的楼盘。</translation>
+        </message>
+        <message>
+            <source>Still missing: %1. Say above each column what it is.</source>
+            <translation>还缺：%1。请在各列上方选出它的含义。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DropArea</name>
+        <message>
+            <source>Drop a roster of rooms and residents here, or an old repair ledger: .xlsx, .csv or .txt</source>
+            <translation>把房屋住户名册或旧的报修台账拖到这里：.xlsx、.csv 或 .txt</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>选择文件(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you have seen what would come of it.</source>
+            <translation>先看结果，再写入；看过之前什么都不会改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ImportPage</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Checking; nothing is written</source>
+            <translation>正在检查，不写入任何内容</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>No row can be used as the columns are now. Go back and change them.</source>
+            <translation>按现在的列含义，没有一行可以导入。请返回修改。</translation>
+        </message>
+        <message>
+            <source>Everything in this file is there already; there is nothing to import.</source>
+            <translation>这个文件里的内容都已经有了，没有什么要导入的。</translation>
+        </message>
+        <message>
+            <source>Withdrawing</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>各列含义</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>&amp;Check without writing</source>
+            <translation>检查（不写入）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Import now</source>
+            <translation>开始导入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Next file</source>
+            <translation>下一个文件(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PastPanel</name>
+        <message>
+            <source>Nothing has been imported yet.</source>
+            <translation>还没有导入过文件。</translation>
+        </message>
+        <message>
+            <source>Wi&amp;thdraw…</source>
+            <translation>撤销导入(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>以前的导入</translation>
+        </message>
+        <message>
+            <source>What stayed as it is</source>
+            <translation>保持原样的</translation>
+        </message>
+        <message>
+            <source>withdrawn %1</source>
+            <translation>%1 已撤销</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1 taken back, %2 as they were before.</source>
+            <translation>已撤销：收回 %1 条，恢复原值 %2 条。</translation>
+        </message>
+        <message>
+            <source>%1 stayed as they are:</source>
+            <translation>保持原样 %1 条：</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Somebody has worked on it since.</source>
+            <translation>之后有人改动过。</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>正在使用。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>编号或名称</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>保留的原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ResultPanel</name>
+        <message>
+            <source>E&amp;xport as csv…</source>
+            <translation>导出为 csv(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Every row of the file can be used.</source>
+            <translation>文件的每一行都可以用。</translation>
+        </message>
+        <message>
+            <source>Rows not taken, and remarks</source>
+            <translation>没有采用的行和附注</translation>
+        </message>
+        <message>
+            <source>New estates: %1. Until their acceptance and developer are told, warranties there stay undecided.</source>
+            <translation>新楼盘：%1。在补填竣工验收日期和开发商之前，那里的质保无法判断。</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>住户</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>As they were</source>
+            <translation>没有变化</translation>
+        </message>
+        <message>
+            <source>Rows not taken</source>
+            <translation>没有采用的行</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>附注</translation>
+        </message>
+        <message>
+            <source>%1 – rows not taken.csv</source>
+            <translation>%1－没有采用的行.csv</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SourceBar</name>
+        <message>
+            <source>It is a</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>&amp;Estate of all rows</source>
+            <translation>所有行的楼盘(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Site</source>
+            <translation>管理处(&amp;S)</translation>
+        </message>
+        <message>
+            <source>An&amp;other file…</source>
+            <translation>换一个文件(&amp;O)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WithdrawForm</name>
+        <message>
+            <source>&amp;Withdraw the import</source>
+            <translation>撤销这次导入(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Stands in the journal</source>
+            <translation>写入日志</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Take back everything that “%1” brought? What somebody has worked on since, or what is in use, stays and is named.</source>
+            <translation>要收回“%1”带来的全部内容吗？之后有人改动过的、正在使用的会保留，并逐一列出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WorkBar</name>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>取消(&amp;A)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows read</source>
+            <translation>已读 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Importing</name>
+        <message>
+            <source>Choose a roster or ledger</source>
+            <translation>选择名册或台账</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Save the list of rows</source>
+            <translation>保存行清单</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>名册</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>没有采用</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Nothing had to be written: it was all there already.</source>
+            <translation>不需要写入：内容都已经有了。</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new records, %2 changed, %3 rows not taken.</source>
+            <translation>已导入：新增 %1 条，更改 %2 条，没有采用 %3 行。</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new cases, %3 rows not taken.</source>
+            <translation>已导入：新增案卷 %1 件，没有采用 %3 行。</translation>
+        </message>
+    </context>
 </TS>
