@@ -3,8 +3,6 @@
 
 #include "core/steps/event_time.h"
 
-#include <QSet>
-
 namespace guitai {
 
 namespace {
@@ -12,17 +10,6 @@ namespace {
 constexpr auto correcting = "R-correct";
 constexpr auto takingBack = "R-take-back";
 constexpr qint64 takeBackSeconds = 600;
-
-const QSet<QString>& correctable()
-{
-    static const QSet<QString> names{
-        QStringLiteral("reporterName"), QStringLiteral("reporterPhone"), QStringLiteral("reporterKind"),
-        QStringLiteral("item"),         QStringLiteral("description"),   QStringLiteral("feeStandard"),
-        QStringLiteral("notifiedAt"),   QStringLiteral("arrivedAt"),     QStringLiteral("completedAt"),
-        QStringLiteral("returnedAt"),   QStringLiteral("findings"),      QStringLiteral("labour"),
-        QStringLiteral("ownerSigned")};
-    return names;
-}
 
 /// A value as a person typed it and would type it again.
 template <class T>
@@ -82,7 +69,7 @@ Bars replace(Owner& target, const Correct& input)
     forEachField<Owner>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
         if constexpr (!IsList<T>::value && !Described<T>) {
-            if (input.field != QLatin1String(field.name.data()) || !correctable().contains(input.field))
+            if (input.field != QLatin1String(field.name.data()) || !correctableFields().contains(input.field))
                 return;
             T& value = target.*field.member;
             if (isUnwritten(value))
@@ -149,6 +136,17 @@ bool belongsToCompletion(const QString& field)
 }
 
 } // namespace
+
+const QStringList& correctableFields()
+{
+    static const QStringList names{
+        QStringLiteral("reporterName"), QStringLiteral("reporterPhone"), QStringLiteral("reporterKind"),
+        QStringLiteral("item"),         QStringLiteral("description"),   QStringLiteral("feeStandard"),
+        QStringLiteral("notifiedAt"),   QStringLiteral("arrivedAt"),     QStringLiteral("completedAt"),
+        QStringLiteral("returnedAt"),   QStringLiteral("findings"),      QStringLiteral("labour"),
+        QStringLiteral("ownerSigned")};
+    return names;
+}
 
 Bars Correct::bars(const CaseFile&, const StepContext&)
 {

@@ -5,6 +5,9 @@
 
 namespace guitai {
 
+/// What a correction may change, of the case and of its orders, in the order of their reading.
+[[nodiscard]] const QStringList& correctableFields();
+
 /// 更正: what was written wrongly, with the old value, the new one and the reason.
 struct Correct
 {

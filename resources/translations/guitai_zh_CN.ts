@@ -704,6 +704,54 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
+        <name>guitai::DayEditor</name>
+        <message>
+            <source>This is no day. Write it like 2026-11-23.</source>
+            <translation>这不是日期。请写成 2026-11-23 的样子。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DeadlineChip</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DeadlineWords</name>
+        <message>
+            <source>met</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>met %1 late</source>
+            <translation>迟 %1</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>还剩 %1</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 天 %2 时</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FigureTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>guitai::Import</name>
         <message>
             <source>The room is missing.</source>
@@ -776,6 +824,98 @@ End of its journal: %2 %3</source>
         <message>
             <source>An answer (“%2”) without the time of the revisit was left out.</source>
             <translation>有答复（“%2”）却没有回访时间，已略去。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ListEditor</name>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>删除第 %1 行</translation>
+        </message>
+        <message>
+            <source>Remove this row (Ctrl+-)</source>
+            <translation>删除这一行（Ctrl+-）</translation>
+        </message>
+        <message>
+            <source>Total %1 yuan</source>
+            <translation>合计 %1 元</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MomentEditor</name>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>like 16:00 or 11-24 9:30</source>
+            <translation>如 16:00 或 11-24 9:30</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MoneyEdit</name>
+        <message>
+            <source>This is no amount. Write yuan with at most two decimals, like 30 or 128.50.</source>
+            <translation>这不是金额。请以元为单位填写，最多两位小数，如 30 或 128.50。</translation>
+        </message>
+        <message>
+            <source>The amount must be at least %1 yuan.</source>
+            <translation>金额不能少于 %1 元。</translation>
+        </message>
+        <message>
+            <source>The amount must be at most %1 yuan.</source>
+            <translation>金额不能超过 %1 元。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MultilineEdit</name>
+        <message>
+            <source>The text is longer than %1 characters. Shorten it or attach it as a file.</source>
+            <translation>文字超过 %1 个字。请精简，或作为附件添加。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NamedEditor</name>
+        <message>
+            <source>“%1” was not found or fits several. Choose one from the list (down key).</source>
+            <translation>“%1”没有找到，或对应不止一个。请按 ↓ 从列表中选一个。</translation>
+        </message>
+        <message>
+            <source>type a part of the name, ↓ for the list</source>
+            <translation>输入名称的一部分，按 ↓ 列出</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NumberEditor</name>
+        <message>
+            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
+            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
+        </message>
+        <message>
+            <source>This is no whole number. Write digits only, like 3.</source>
+            <translation>这不是整数。请只写数字，如 3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SearchBox</name>
+        <message>
+            <source>Candidates</source>
+            <translation>候选</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SegmentEditor</name>
+        <message>
+            <source>not said</source>
+            <translation>未填</translation>
         </message>
     </context>
     <context>
@@ -1478,6 +1618,138 @@ End of its journal: %2 %3</source>
         <message>
             <source>%1 yuan</source>
             <translation>%1 元</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepButton</name>
+        <message>
+            <source>%1 (barred)</source>
+            <translation>%1（不可办）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepDialog</name>
+        <message>
+            <source>by clause %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Esc: what you typed stays until the case is closed</source>
+            <translation>Esc：已填内容会保留，关闭案卷窗口前都在</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter takes it, Esc leaves</source>
+            <translation>Ctrl+Enter 办理，Esc 离开</translation>
+        </message>
+        <message>
+            <source>* must be filled</source>
+            <translation>* 为必填</translation>
+        </message>
+        <message>
+            <source>What you typed the last time is here again.</source>
+            <translation>上次填了未办的内容已恢复。</translation>
+        </message>
+        <message>
+            <source>Start anew</source>
+            <translation>重新填写</translation>
+        </message>
+        <message>
+            <source>%1 (by clause %2)</source>
+            <translation>%1（依据 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepForm</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepLayout</name>
+        <message>
+            <source>times</source>
+            <translation>声</translation>
+        </message>
+        <message>
+            <source>unit in charge</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>counted in</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>change to</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>hand over to</source>
+            <translation>移交给</translation>
+        </message>
+        <message>
+            <source>as in the case</source>
+            <translation>同案卷</translation>
+        </message>
+        <message>
+            <source>as the last time</source>
+            <translation>同上一单</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Stepper</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: open</source>
+            <translation>%1：未办</translation>
+        </message>
+        <message>
+            <source>%1: now</source>
+            <translation>%1：待办</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1：已办</translation>
+        </message>
+        <message>
+            <source>%1: refused</source>
+            <translation>%1：退回</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TimeEdit</name>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Now (Ctrl+;)</source>
+            <translation>现在（Ctrl+;）</translation>
+        </message>
+        <message>
+            <source>This is no time. Write it like 10:32, 11-23 10:32 or 2026-11-23 10:32.</source>
+            <translation>这不是时间。请写成 10:32、11-23 10:32 或 2026-11-23 10:32。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TimeLine</name>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TimeLineModel</name>
+        <message>
+            <source>Attached: %1</source>
+            <translation>附件：%1</translation>
         </message>
     </context>
 </TS>

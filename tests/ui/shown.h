@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/catch.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+#include <QWidget>
+#include <QtTest/QTest>
+
+namespace guitai::test {
+
+/// A window on the screen that has the keyboard, for as long as it lives.
+class Shown
+{
+public:
+    explicit Shown(QWidget& window) : m_window(window)
+    {
+        m_window.show();
+        m_window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&m_window));
+    }
+    ~Shown() { m_window.hide(); }
+    Q_DISABLE_COPY_MOVE(Shown)
+
+private:
+    QWidget& m_window;
+};
+
+/// Gives the keyboard to a widget of a shown window.
+inline void focus(QWidget& widget)
+{
+    widget.setFocus(Qt::TabFocusReason);
+    QWidget* target = widget.focusProxy() != nullptr ? widget.focusProxy() : &widget;
+    REQUIRE(QTest::qWaitFor([&] { return target->hasFocus(); }));
+}
+
+/// Types as a hand does: to whatever has the keyboard.
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+inline void type(const char* text)
+{
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+}
+
+} // namespace guitai::test

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+class QAbstractItemView;
+class QPushButton;
+
+namespace guitai {
+
+enum class Density;
+
+/// Fusion with our own boxes, marks and heights. Whatever can have the keyboard shows a ring while it has it,
+/// however it came there.
+class ThemeStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ThemeStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
+};
+
+/// The one button of a page or dialog that does its work: filled with the accent.
+void makePrimary(QPushButton& button);
+
+/// A list or table that fills a card: no line of its own, but still a ring.
+void setFrameless(QAbstractItemView& view);
+
+/// Rows of a list or table; comfortable unless set.
+void setDensity(QAbstractItemView& view, Density density);
+
+} // namespace guitai

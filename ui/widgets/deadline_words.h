@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/painting.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace guitai {
+
+/// What a chip knows of a deadline. Invalid: not begun, without a limit, not met.
+struct DeadlineTimes
+{
+    QDateTime startedAt;
+    QDateTime limitAt;
+    QDateTime metAt;
+
+    bool operator==(const DeadlineTimes&) const = default;
+};
+
+/// How a deadline stands and what a chip says of it: for the widget and for the rows of a list alike.
+struct DeadlineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(guitai::DeadlineWords)
+
+public:
+    /// Soon: less than a quarter of the time is left. Overdue: past the limit, or met after it.
+    [[nodiscard]] static State state(const DeadlineTimes& times, const QDateTime& now);
+
+    /// "06:12 left", "00:10 over", "met", "met 1 d 3 h late"; empty without a limit.
+    [[nodiscard]] static QString text(const DeadlineTimes& times, const QDateTime& now);
+
+    /// "06:12" below an hour, "3 h 12 min" below a day, "1 d 3 h" from then on.
+    [[nodiscard]] static QString span(qint64 seconds);
+};
+
+/// A pill with shape and text, in the colours of its state.
+void paintChip(QPainter& painter, const QRectF& rect, State state, const QString& text);
+[[nodiscard]] QSize chipSize(const QString& text);
+
+} // namespace guitai

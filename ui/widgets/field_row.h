@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+
+namespace guitai {
+
+class InlineProblem;
+
+/// A label, its editor, and below the editor what is wrong with it. The label is the editor's buddy and its name for
+/// assistive techniques. Problems of a MoneyEdit, TimeEdit or MultilineEdit appear by themselves.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class LabelPlace { Left, Above };
+
+    /// The row owns the editor. The label may name a mnemonic ("&Room").
+    FieldRow(const QString& label, QWidget* editor, QWidget* parent = nullptr, LabelPlace place = LabelPlace::Left);
+
+    [[nodiscard]] QWidget* editor() const { return m_editor; }
+    [[nodiscard]] QLabel* label() const { return m_label; }
+    [[nodiscard]] InlineProblem& problem() const { return *m_problem; }
+
+    void setProblem(const QString& sentence); ///< empty for none
+    void setHint(const QString& hint);        ///< muted, below the editor
+
+    /// Gives the labels of rows below each other one width.
+    static void align(const QList<FieldRow*>& rows);
+
+private:
+    void nameEditor();
+
+    QLabel* m_label;
+    QWidget* m_editor;
+    QLabel* m_hint;
+    InlineProblem* m_problem;
+};
+
+} // namespace guitai

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/state_dot.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/roles.h"
+
+namespace guitai {
+
+StateDot::StateDot(QWidget* parent) : QWidget(parent)
+{
+    registerAccessibleRoles();
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+StateDot::StateDot(State state, const QString& text, QWidget* parent, Words words) : StateDot(parent)
+{
+    m_words = words;
+    setState(state, text);
+}
+
+void StateDot::setState(State state, const QString& text)
+{
+    m_state = state;
+    m_text = text;
+    setAccessibleName(text);
+    if (m_words == Words::Spoken)
+        setToolTip(text);
+    updateGeometry();
+    update();
+}
+
+QSize StateDot::sizeHint() const
+{
+    const int height = qMax(fontMetrics().height(), metrics::stateShape);
+    if (m_words == Words::Spoken || m_text.isEmpty())
+        return {metrics::stateShape + 2, height};
+    return {metrics::stateShape + metrics::grid + fontMetrics().horizontalAdvance(m_text) + 1, height};
+}
+
+void StateDot::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = currentTheme();
+    QPainter painter(this);
+    const QRectF shape(0, (height() - metrics::stateShape) / 2.0, metrics::stateShape, metrics::stateShape);
+    paintState(painter, shape, m_state);
+    if (m_words == Words::Spoken)
+        return;
+    painter.setPen(m_state == State::Waiting ? theme.text : theme.ink(toneOf(m_state)));
+    painter.drawText(rect().adjusted(metrics::stateShape + metrics::grid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_text);
+}
+
+} // namespace guitai

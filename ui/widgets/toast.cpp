@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/roles.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace guitai {
+
+Toast::Toast(QWidget* host) : QWidget(host), m_text(plainLabel({}, this)), m_action(new QPushButton(this))
+{
+    registerAccessibleRoles();
+    m_action->setFlat(true);
+    m_action->setFocusPolicy(Qt::TabFocus); // a click on it leaves the keyboard where it is
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::cardPadding + metrics::icon + metrics::grid, metrics::halfGrid, metrics::grid,
+                            metrics::halfGrid);
+    row->addWidget(m_text);
+    row->addWidget(m_action);
+    setMinimumHeight(metrics::controlHeight + metrics::grid);
+    m_left.setSingleShot(true);
+    connect(&m_left, &QTimer::timeout, this, &Toast::leave);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        leave();
+        Q_EMIT actionChosen();
+    });
+    host->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString& sentence, Tone tone)
+{
+    offer(sentence, {}, tone);
+}
+
+void Toast::offer(const QString& sentence, const QString& action, Tone tone)
+{
+    m_tone = tone;
+    m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+    place();
+    show();
+    raise();
+    m_left.start(stay);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::leave()
+{
+    if (m_action->hasFocus())
+        focusPreviousChild();
+    m_left.stop();
+    hide();
+}
+
+void Toast::place()
+{
+    adjustSize();
+    const QRect host = parentWidget()->rect();
+    move((host.width() - width()) / 2, host.height() - height() - 2 * metrics::pageMargin);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    m_left.stop();
+    QWidget::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    if (isVisible())
+        m_left.start(stay);
+    QWidget::leaveEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = currentTheme();
+    QPainter painter(this);
+    paintBox(painter, rect(), metrics::cardRadius, theme.surface, theme.ink(m_tone));
+    const QRectF place(metrics::cardPadding, (height() - metrics::icon) / 2.0, metrics::icon, metrics::icon);
+    const bool good = m_tone == Tone::Good;
+    paintIcon(painter, place,
+              good                     ? Icon::Check
+              : m_tone == Tone::Accent ? Icon::Info
+                                       : Icon::Warning,
+              theme.ink(m_tone));
+}
+
+} // namespace guitai
