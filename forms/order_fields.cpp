@@ -2,6 +2,7 @@
 #include "forms/order_fields.h"
 
 #include "core/base/phone.h"
+#include "core/service/case_words.h"
 
 #include <QTimeZone>
 
@@ -29,9 +30,9 @@ public:
             text(field, time->toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     }
     template <Token E>
-    [[nodiscard]] QString word(const char* kind, E value) const
+    [[nodiscard]] QString word(E value) const
     {
-        return m_context.procedure->label(QLatin1String(kind) + u'.' + token(value));
+        return guitai::word(*m_context.procedure, value);
     }
     [[nodiscard]] const Staff* person(StaffId id) const
     {
@@ -69,7 +70,7 @@ void fillHead(Filling& form, const CaseFile& caseFile, const PaperContext& conte
 
 QString reporter(const Filling& form, const CaseFile& caseFile)
 {
-    return QStringLiteral("%1（%2）").arg(caseFile.reporterName, form.word("residentKind", caseFile.reporterKind));
+    return QStringLiteral("%1（%2）").arg(caseFile.reporterName, form.word(caseFile.reporterKind));
 }
 
 QString appointment(const DispatchOrder& order, const QTimeZone& zone)
@@ -117,9 +118,9 @@ void fillRevisits(Filling& form, const DispatchOrder& order)
     if (!revisit)
         return;
     form.time("revisits", revisit->at);
-    QStringList words{form.word("contactWay", revisit->way), form.values.texts.value(QStringLiteral("revisits"))};
+    QStringList words{form.word(revisit->way), form.values.texts.value(QStringLiteral("revisits"))};
     if (revisit->satisfaction)
-        words << form.word("satisfaction", *revisit->satisfaction);
+        words << form.word(*revisit->satisfaction);
     if (const auto* by = form.person(revisit->by))
         words << by->name;
     form.text("revisits", words.join(u'　'));
@@ -148,7 +149,7 @@ FieldValues orderFields(const CaseFile& caseFile, const DispatchOrder& order, co
     form.text("number", fullNumber(context.site, order.number));
     form.text("reporter", reporter(form, caseFile));
     form.text("phone", displayPhone(caseFile.reporterPhone));
-    form.text("channel", form.word("channel", caseFile.channel));
+    form.text("channel", form.word(caseFile.channel));
     form.time("registeredAt", caseFile.happenedAt);
     form.time("notifiedAt", order.notifiedAt);
     form.text("appointment", appointment(order, QTimeZone(context.site.zone.toLatin1())));
@@ -185,11 +186,13 @@ Result<PaperContext> paperContext(Office& office, const CaseFile& caseFile)
 {
     PaperContext context{.companyName = office.company().name, .printedAt = office.clock().now()};
     const auto site = office.sites.find(caseFile.site);
-    const auto rules = office.rules(caseFile.ruleset);
-    if (!site || !*site || !rules)
-        return std::unexpected(!site ? site.error() : !rules ? rules.error() : Error{Error::Code::NotFound, {}, {}});
+    const auto procedure = procedureOf(office, caseFile);
+    if (!site || !*site || !procedure)
+        return std::unexpected(!site        ? site.error()
+                               : !procedure ? procedure.error()
+                                            : Error{Error::Code::NotFound, {}, {}});
     context.site = **site;
-    context.procedure = (*rules)->rules.procedure(caseFile.procedure);
+    context.procedure = *procedure;
     QSet<StaffId> named{caseFile.owner, caseFile.receiver};
     for (const auto& order : caseFile.orders) {
         named << order.assignee;

@@ -14,14 +14,6 @@ namespace guitai {
 
 namespace {
 
-const StepShape* caseStep(const QString& name)
-{
-    static const auto all = stepShapes();
-    const auto found =
-        std::ranges::find_if(all, [&](const StepShape& each) { return name == QLatin1String(each.step); });
-    return found == all.end() ? nullptr : &*found;
-}
-
 QString stepNames()
 {
     QStringList names;
@@ -138,7 +130,7 @@ Reply<Answer> runStep(Session& session, const Arguments& arguments)
             return misuse(Cli::tr("“%1” is written as: step new %1 …").arg(name));
         return takeRecordStep(session, arguments, *record);
     }
-    const auto* shape = caseStep(name);
+    const auto* shape = stepShape(name);
     if (!shape)
         return misuse(Cli::tr("Unknown step “%1”; known are: %2").arg(name, stepNames()));
     if (isNew && !shape->opens)

@@ -97,9 +97,7 @@ void fill(Facts& facts, const PlaceFacts& known, const QString& part)
     facts.acceptedOn = known.acceptedOn();
     if (known.room)
         facts.handedOverOn = known.room->handedOverOn;
-    const auto term = std::ranges::find(known.estate.contractTerms, part, &ContractTerm::part);
-    if (term != known.estate.contractTerms.end())
-        facts.contractTerm = term->term;
+    facts.contractTerm = known.contractTerm(part);
 }
 
 } // namespace
@@ -107,6 +105,12 @@ void fill(Facts& facts, const PlaceFacts& known, const QString& part)
 std::optional<QDate> PlaceFacts::acceptedOn() const
 {
     return building && building->acceptedOn ? building->acceptedOn : estate.acceptedOn;
+}
+
+QString PlaceFacts::contractTerm(const QString& part) const
+{
+    const auto agreed = std::ranges::find(estate.contractTerms, part, &ContractTerm::part);
+    return agreed == estate.contractTerms.end() ? QString() : agreed->term;
 }
 
 Place PlaceFacts::place() const

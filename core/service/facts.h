@@ -16,6 +16,8 @@ struct PlaceFacts
 
     /// Building before estate, as the law counts.
     [[nodiscard]] std::optional<QDate> acceptedOn() const;
+    /// What the sales contract grants for a part, ISO-8601; empty for nothing.
+    [[nodiscard]] QString contractTerm(const QString& part) const;
     [[nodiscard]] Place place() const;
 };
 

@@ -55,9 +55,7 @@ QList<PartTerms> termsOf(const PlaceFacts& place, const Procedure& procedure)
 {
     QList<PartTerms> all;
     for (const auto& part : procedure.parts) {
-        const auto agreed = std::ranges::find(place.estate.contractTerms, part.id, &ContractTerm::part);
-        const QString contract = agreed == place.estate.contractTerms.end() ? QString() : agreed->term;
-        const auto ends = warrantyEnds(procedure.warranty(part, contract), place.acceptedOn(),
+        const auto ends = warrantyEnds(procedure.warranty(part, place.contractTerm(part.id)), place.acceptedOn(),
                                        place.room ? place.room->handedOverOn : std::nullopt);
         if (ends.contractor || ends.developer)
             all << PartTerms{part.id, part.label, ends};
@@ -111,12 +109,6 @@ QList<RoomCase> RoomSheet::mendedLately(const QString& part, const QDateTime& no
     return same;
 }
 
-int RoomSheet::countOf(const QString& part) const
-{
-    const auto same = [&](const RoomCase& each) { return each.part == part; };
-    return static_cast<int>(std::ranges::count_if(open, same) + std::ranges::count_if(ended, same));
-}
-
 IntakeDesk::IntakeDesk(Office& office)
     : m_office(office), m_cases(office), m_query(office.database()), m_drafts(office.database())
 {}
@@ -129,13 +121,10 @@ Result<CallCheck> IntakeDesk::check(const Call& call, StaffId actor)
         return std::unexpected(context.error());
     CallCheck check;
     check.judged = !call.emergency && context->procedure.part(call.report.part);
-    check.preview = drafted({}, call.report, *context);
     CaseFile opened;
     check.registering = rehearse(opened, steps, *context);
-    if (check.registering)
-        return check;
-    check.preview = opened;
-    if (!call.emergency)
+    check.preview = check.registering ? drafted({}, call.report, *context) : opened;
+    if (!check.registering && !call.emergency)
         check.ordering = rehearse(opened, {IssueOrder{.assignee = call.assignee}}, *context);
     return check;
 }

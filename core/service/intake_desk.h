@@ -79,7 +79,6 @@ struct RoomSheet
     /// Of the same part: those not ended, and those whose repair was completed at most 30 days ago (返修?).
     [[nodiscard]] QList<RoomCase> openOf(const QString& part) const;
     [[nodiscard]] QList<RoomCase> mendedLately(const QString& part, const QDateTime& now) const;
-    [[nodiscard]] int countOf(const QString& part) const;
 };
 
 /// 受理: what happens between the ringing of the telephone and the registered case.

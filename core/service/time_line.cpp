@@ -10,19 +10,6 @@ namespace guitai {
 
 namespace {
 
-const QList<FieldShape>& shapesOf(const QString& step)
-{
-    static const auto byStep = [] {
-        QHash<QString, QList<FieldShape>> shapes;
-        for (const auto& shape : stepShapes())
-            shapes.insert(QString::fromLatin1(shape.step), shape.fields);
-        return shapes;
-    }();
-    static const QList<FieldShape> none;
-    const auto found = byStep.constFind(step);
-    return found == byStep.constEnd() ? none : *found;
-}
-
 /// Of a line that was denied, the reason stands where a taken one has its facts.
 QString denial(const JournalLine& line, const Procedure& procedure)
 {
@@ -46,13 +33,15 @@ Result<QList<TimeLineEntry>> timeLine(Office& office, const CaseFile& caseFile, 
         if (!actor)
             return std::unexpected(actor.error());
         const bool denied = line.outcome == JournalLine::Outcome::Denied;
+        const auto* shape = stepShape(line.step);
         entries << TimeLineEntry{.seq = line.seq,
                                  .at = line.at,
                                  .who = *actor ? (*actor)->name : QString(),
                                  .step = line.step,
                                  .label = (*procedure)->label(QStringLiteral("step.") + line.step),
-                                 .text = denied ? denial(line, **procedure)
-                                                : words.describe(shapesOf(line.step), line.members()),
+                                 .text = denied  ? denial(line, **procedure)
+                                         : shape ? words.describe(shape->fields, line.members())
+                                                 : QString(),
                                  .denied = denied};
     }
     return entries;

@@ -41,6 +41,14 @@ QList<StepShape> stepShapes()
     return shapes;
 }
 
+const StepShape* stepShape(const QString& name)
+{
+    static const auto all = stepShapes();
+    const auto found =
+        std::ranges::find_if(all, [&](const StepShape& each) { return name == QLatin1String(each.step); });
+    return found == all.end() ? nullptr : &*found;
+}
+
 std::optional<Result<AnyCaseStep>> readStep(const QString& name, const QJsonObject& input)
 {
     std::optional<Result<AnyCaseStep>> result;

@@ -42,6 +42,8 @@ struct StepShape
 
 /// Every step with what it takes.
 [[nodiscard]] QList<StepShape> stepShapes();
+/// The one of this name; none where no step has it.
+[[nodiscard]] const StepShape* stepShape(const QString& name);
 
 /// The step of this name with this input; none where no step has the name.
 [[nodiscard]] std::optional<Result<AnyCaseStep>> readStep(const QString& name, const QJsonObject& input);

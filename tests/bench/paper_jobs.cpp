@@ -2,12 +2,12 @@
 #include "tests/bench/jobs.h"
 
 #include "core/service/case_service.h"
+#include "forms/case_paper.h"
 #include "forms/order_fields.h"
 #include "forms/pdf_file.h"
 #include "tests/bench/must.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -19,18 +19,10 @@ namespace {
 
 constexpr int batch = 100;
 
-FormTemplate dispatchOrder()
-{
-    QFile file(u":/forms/dispatch-order.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        giveUp(file.fileName());
-    return must(readTemplate(file.readAll(), file.fileName(), catalogueOf(u"dispatch-order"_s)));
-}
-
 class PaperJobs
 {
 public:
-    explicit PaperJobs(Stock& stock) : m_form(dispatchOrder())
+    explicit PaperJobs(Stock& stock) : m_form(must(builtInForm(dispatchOrderForm)))
     {
         CaseService cases(*stock.office);
         for (int i = 0; i < batch; ++i) {

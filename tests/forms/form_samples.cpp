@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/form_samples.h"
 
+#include "forms/case_paper.h"
 #include "tests/support/catch.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimeZone>
@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 FormTemplate shipped(const QString& id)
 {
-    QFile file(u":/forms/%1.json"_s.arg(id));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    auto form = readTemplate(file.readAll(), file.fileName(), catalogueOf(id));
+    auto form = builtInForm(id);
     INFO((form ? QString() : form.error().args.join(u' ')).toStdString());
     REQUIRE(form);
     return *form;

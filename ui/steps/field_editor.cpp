@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/field_editor.h"
 
+#include "core/service/part_search.h"
 #include "core/service/sentences.h"
 #include "core/steps/mending.h"
 #include "ui/steps/choice_editors.h"
@@ -65,11 +66,8 @@ namespace {
 QList<NamedChoice> parts(const Procedure& procedure, const QString& typed)
 {
     QList<NamedChoice> found;
-    for (const auto& part : procedure.parts) {
-        const QString aliases = part.aliases.join(u'、');
-        if ((part.label + u' ' + aliases).contains(typed, Qt::CaseInsensitive))
-            found << NamedChoice{part.id, part.label, aliases};
-    }
+    for (const auto* part : partsFor(procedure, typed))
+        found << NamedChoice{part->id, part->label, part->aliases.join(u'、')};
     return found;
 }
 

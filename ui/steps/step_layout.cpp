@@ -182,10 +182,8 @@ StepLayout layoutOf(const QString& step)
         layout.clause = QString::fromUtf8(row->clause);
         order = QString::fromLatin1(row->order).split(u' ', Qt::SkipEmptyParts);
     }
-    static const auto shapes = stepShapes();
-    const auto shape =
-        std::ranges::find_if(shapes, [&](const StepShape& each) { return step == QLatin1String(each.step); });
-    if (shape == shapes.end())
+    const auto* shape = stepShape(step);
+    if (!shape)
         return layout;
     for (const auto& field : shape->fields)
         layout.fields << layoutOf(step, field);
