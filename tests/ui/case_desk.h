@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QDialog* dialog() const;
     [[nodiscard]] QDialog& waitForDialog() const;
     void waitUntilDialogIsGone() const;
+    void comeBack() const;
     /// Answers the next modal dialog by one of its buttons.
     void answerNext(const QString& button);
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/step_button.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -145,10 +146,9 @@ void StepsPanel::clear()
 
 QString StepsPanel::focusedStep() const
 {
-    for (const auto* button : m_buttons)
-        if (button->hasFocus())
-            return button->objectName();
-    return {};
+    // Asked of the window: it may be another one that has the keyboard just now.
+    const auto* focused = window()->focusWidget();
+    return std::ranges::find(m_buttons, focused) == m_buttons.end() ? QString() : focused->objectName();
 }
 
 void StepsPanel::focusLikeliest()
@@ -158,6 +158,12 @@ void StepsPanel::focusLikeliest()
         (*open)->setFocus(Qt::OtherFocusReason);
     else if (!m_more->isHidden())
         m_more->setFocus(Qt::OtherFocusReason);
+}
+
+void StepsPanel::fold()
+{
+    m_more->setChecked(false);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void StepsPanel::unfold(bool unfolded)

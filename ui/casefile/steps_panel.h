@@ -23,6 +23,7 @@ public:
 
     void show(const ShownCase& shown);
     void focusLikeliest();
+    void fold(); ///< as another case begins
     /// What Ctrl+Enter takes; empty where the likeliest step is barred.
     [[nodiscard]] QString likeliest() const { return m_likeliest; }
 
