@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/case_desk.h"
 
-#include "core/service/intake_desk.h"
 #include "forms/case_paper.h"
 #include "forms/pdf_file.h"
 #include "ui/widgets/deadline_chip.h"
@@ -15,8 +14,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,8 @@ TEST_CASE("a barred step stands there with its reason and the clause", "[S4-三-
         CHECK((other == issue || !other->isVisible() || other->parent() != issue->parent() ||
                other->geometry().top() > place.top()));
 
+    CHECK(QApplication::focusWidget() == issue);
+    desk.press(Qt::Key_Return);
     desk.take(); // the likeliest step is barred: nothing happens
     CHECK_FALSE(desk.dialog());
     auto& more = desk.the<QToolButton>("moreSteps");

@@ -43,6 +43,7 @@ private:
     QWidget* m_barredBox;
     QVBoxLayout* m_barred;
     QList<StepButton*> m_buttons;
+    StepButton* m_first = nullptr; ///< what usually comes next, open or barred
     QString m_likeliest;
     int m_folded = 0;
 };
