@@ -2483,8 +2483,8 @@ End of its journal: %2 %3</source>
     <context>
         <name>guitai::CaseHead</name>
         <message>
-            <source>Print</source>
-            <translation>打印</translation>
+            <source>Print…</source>
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Back</source>

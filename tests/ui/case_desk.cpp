@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/case_desk.h"
 
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/step_button.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ void CaseDesk::show(CaseId id)
     REQUIRE(QTest::qWaitForWindowActive(page.get()));
     page->enter();
     QTest::qWait(5);
+    comeBack();
 }
 
 void CaseDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -71,6 +73,14 @@ void CaseDesk::type(const char* keys)
     REQUIRE(QApplication::focusWidget());
     QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(keys));
     QTest::qWait(5);
+}
+
+/// A screen without a window manager gives the keyboard to nobody when a dialog closes.
+void CaseDesk::comeBack() const
+{
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget(); }));
 }
 
 QDialog* CaseDesk::dialog() const
@@ -90,8 +100,14 @@ QDialog& CaseDesk::waitForDialog() const
 
 void CaseDesk::waitUntilDialogIsGone() const
 {
-    REQUIRE(QTest::qWaitFor([this] { return !dialog() && page->isActiveWindow() && QApplication::focusWidget(); }));
-    QTest::qWait(5);
+    if (QTest::qWaitFor([this] { return !dialog(); }, 1000)) {
+        QTest::qWait(5);
+        comeBack();
+        return;
+    }
+    for (const auto* problem : dialog()->findChildren<InlineProblem*>())
+        UNSCOPED_INFO(problem->problem().toStdString());
+    FAIL("the dialog " << dialog()->windowTitle().toStdString() << " stays open");
 }
 
 void CaseDesk::answerNext(const QString& name)

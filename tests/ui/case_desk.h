@@ -40,8 +40,9 @@ public:
     void take() { press(Qt::Key_Return, Qt::ControlModifier); }
     /// The dialog that is open, or none.
     [[nodiscard]] QDialog* dialog() const;
-    [[nodiscard]] QDialog& waitForDialog() const;
+    QDialog& waitForDialog() const;
     void waitUntilDialogIsGone() const;
+    void comeBack() const;
     /// Answers the next modal dialog by one of its buttons.
     void answerNext(const QString& button);
 

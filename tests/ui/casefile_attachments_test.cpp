@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,9 @@ TEST_CASE("a picture out of the clipboard and files dropped on the page are atta
     dropped.setUrls({QUrl::fromLocalFile(pictureIn(desk.small.folder, u"one.png"_s)),
                      QUrl::fromLocalFile(fileIn(desk.small.folder, u"two.pdf"_s, "%PDF-1.4")),
                      QUrl(u"https://example.invalid/three.png"_s), QUrl::fromLocalFile(desk.small.folder.path())});
+    QDragEnterEvent over({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.page.get(), &over);
+    REQUIRE(over.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(desk.page.get(), &drop);
     CHECK(desk.waitForDialog().findChild<QLineEdit*>(u"fileName"_s)->text() == u"one.png"_s);

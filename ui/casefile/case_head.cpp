@@ -41,7 +41,7 @@ CaseHead::CaseHead(Seat& seat, QWidget* parent)
       m_number(new ElidedLabel(this, FontRole::Page)),
       m_state(new StateDot(this)),
       m_place(new ElidedLabel(this, FontRole::Section)),
-      m_print(new QPushButton(iconOf(Icon::Print), tr("Print"), this)),
+      m_print(new QPushButton(iconOf(Icon::Print), tr("Print…"), this)),
       m_close(new QPushButton(tr("Back"), this)),
       m_description(new LongText(this)),
       m_chipRow(new QWidget(this))

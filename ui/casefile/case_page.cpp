@@ -136,6 +136,7 @@ bool CasePage::open(CaseId id)
         m_incoming.clear();
         m_drafts.clear();
         m_tabs->setCurrentIndex(0);
+        m_steps->fold();
     }
     m_problem->setProblem({});
     display(std::move(*shown));
@@ -180,7 +181,7 @@ void CasePage::display(ShownCase shown)
         return;
     m_steps->show(m_shown);
     linkStops();
-    if (isVisible() && isActiveWindow() && !QApplication::focusWidget())
+    if (isVisible() && !window()->focusWidget())
         m_steps->focusLikeliest(); // what had the keyboard is gone
 }
 

@@ -27,6 +27,8 @@ CaseTabs::CaseTabs(Seat& seat, FileAsker& asker, QWidget* parent)
 {
     setObjectName(u"caseTabs"_s);
     setDocumentMode(true);
+    setFocusProxy(nullptr); // the bar alone is a stop of the tab key
+    setFocusPolicy(Qt::NoFocus);
     tabBar()->setObjectName(u"caseTabBar"_s);
     tabBar()->setAccessibleName(tr("What belongs to the case"));
     tabBar()->setToolTip(keyText(Key::NextTab));

@@ -93,6 +93,7 @@ LongText::LongText(QWidget* parent)
     m_more->setToolTip(tr("Show the whole text"));
     m_more->setAccessibleName(tr("Show the whole text"));
     m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setFixedSize(metrics::badge, metrics::badge); // as high as the line
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setSpacing(metrics::halfGrid);

@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace guitai {
 
+namespace {
+
+constexpr qsizetype longestItem = 60;
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 LinksTab::LinksTab(QWidget* parent)
     : QStackedWidget(parent),
       m_empty(new EmptyState(Icon::CaseFile, tr("No other case has to do with this one."), tr("Link a case…"), this)),
@@ -20,6 +32,8 @@ LinksTab::LinksTab(QWidget* parent)
 {
     m_list->setObjectName(u"links"_s);
     m_list->setAccessibleName(tr("Linked cases"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     setFrameless(*m_list);
     addWidget(m_empty);
     addWidget(m_list);
@@ -35,10 +49,10 @@ void LinksTab::show(const ShownCase& shown)
     m_links = shown.links;
     m_list->clear();
     for (const auto& link : m_links) {
-        QStringList words{word(*shown.procedure, link.kind), link.number, word(*shown.procedure, link.state),
-                          link.place, shortened(link.item.simplified(), 40)};
-        words.removeAll(QString());
-        auto* item = new QListWidgetItem(iconOf(Icon::CaseFile, Tone::Neutral), words.join(u" · "_s), m_list);
+        const QString words =
+            joined({link.number, word(*shown.procedure, link.kind), word(*shown.procedure, link.state)}) + u'\n' +
+            joined({link.place, shortened(link.item.simplified(), longestItem)});
+        auto* item = new QListWidgetItem(iconOf(Icon::CaseFile, Tone::Neutral), words, m_list);
         item->setToolTip(plainToolTip(item->text()));
     }
     if (m_list->count() > 0)

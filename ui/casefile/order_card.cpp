@@ -33,7 +33,7 @@ QString joined(QStringList parts)
 } // namespace
 
 OrderCard::OrderCard(const Seat& seat, const ShownCase& shown, const DispatchOrder& order, QWidget* parent)
-    : QWidget(parent), m_seat(seat)
+    : QWidget(parent), m_seat(seat), m_issuedAt(order.issuedAt.value_or(shown.file.happenedAt))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -68,26 +68,29 @@ QWidget* OrderCard::head(const ShownCase& shown, const DispatchOrder& order)
     return line;
 }
 
+QString OrderCard::time(const std::optional<QDateTime>& at) const
+{
+    return momentBeside(m_issuedAt, at, m_seat.zone);
+}
+
 FactList* OrderCard::facts(const ShownCase& shown, const DispatchOrder& order)
 {
     auto* list = new FactList(this);
     const auto& procedure = *shown.procedure;
-    const auto& zone = m_seat.zone;
-    list->add(tr("Issued"), joined({moment(order.issuedAt, zone), shown.person(order.issuedBy),
+    list->add(tr("Issued"), joined({moment(order.issuedAt, m_seat.zone), shown.person(order.issuedBy),
                                     order.backfilled ? tr("back-filled") : QString()}));
     list->add(tr("Kind"), joined({word(procedure, order.repairClass),
                                   order.redoes.isEmpty() ? QString() : tr("does %1 again").arg(order.redoes)}));
-    list->add(tr("Printed"),
-              order.printCount == 0
-                  ? QString()
-                  : tr("%n time(s), last %1", nullptr, order.printCount).arg(moment(order.printedAt, zone)));
+    list->add(tr("Printed"), order.printCount == 0
+                                 ? QString()
+                                 : tr("%n time(s), last %1", nullptr, order.printCount).arg(time(order.printedAt)));
     list->add(tr("Worker"), joined({shown.person(order.assignee), order.unit}));
-    list->add(tr("Notified"), moment(order.notifiedAt, zone));
+    list->add(tr("Notified"), time(order.notifiedAt));
     if (order.appointedAt)
-        list->add(tr("Appointed"), joined({moment(order.appointedAt, zone), word(procedure, order.wishedBy)}));
-    list->add(tr("Arrived"), moment(order.arrivedAt, zone));
+        list->add(tr("Appointed"), joined({time(order.appointedAt), word(procedure, order.wishedBy)}));
+    list->add(tr("Arrived"), time(order.arrivedAt));
     addWaits(*list, shown, order);
-    list->add(tr("Completed"), moment(order.completedAt, zone));
+    list->add(tr("Completed"), time(order.completedAt));
     list->addLong(tr("Findings"), order.findings);
     if (order.completedAt)
         list->add(tr("Signed"), joined({order.ownerSigned ? tr("by the owner") : tr("not signed"),
@@ -100,31 +103,29 @@ void OrderCard::addWaits(FactList& list, const ShownCase& shown, const DispatchO
 {
     const auto& procedure = *shown.procedure;
     for (const auto& hold : order.holds)
-        list.addLong(tr("On hold"), joined({tr("%1 to %2")
-                                                .arg(moment(hold.from, m_seat.zone),
-                                                     hold.until ? moment(hold.until, m_seat.zone) : tr("now")),
-                                            word(procedure, hold.reason), hold.note}));
+        list.addLong(tr("On hold"),
+                     joined({tr("%1 to %2").arg(time(hold.from), hold.until ? time(hold.until) : tr("now")),
+                             word(procedure, hold.reason), hold.note}));
     for (const auto& change : order.reclassified)
         list.addLong(
             tr("Changed"),
-            joined({moment(change.at, m_seat.zone),
-                    tr("%1 to %2").arg(word(procedure, change.from), word(procedure, change.to)), change.reason}));
+            joined({time(change.at), tr("%1 to %2").arg(word(procedure, change.from), word(procedure, change.to)),
+                    change.reason}));
     for (const auto& told : order.told)
-        list.addLong(tr("Told"), joined({moment(told.at, m_seat.zone),
-                                         tr("expected %1").arg(moment(told.expected, m_seat.zone)), told.situation}));
+        list.addLong(tr("Told"), joined({time(told.at), tr("expected %1").arg(time(told.expected)), told.situation}));
 }
 
 void OrderCard::addEnding(FactList& list, const ShownCase& shown, const DispatchOrder& order)
 {
-    list.add(tr("Returned"), moment(order.returnedAt, m_seat.zone));
+    list.add(tr("Returned"), time(order.returnedAt));
     if (const auto* revisit = order.answeredRevisit())
         list.add(tr("Revisited"),
-                 joined({moment(revisit->at, m_seat.zone), shown.person(revisit->by),
+                 joined({time(revisit->at), shown.person(revisit->by),
                          revisit->satisfaction ? word(*shown.procedure, *revisit->satisfaction) : QString()}));
     if (order.declinedAt)
-        list.addLong(tr("Declined"), joined({moment(order.declinedAt, m_seat.zone), order.endReason}));
+        list.addLong(tr("Declined"), joined({time(order.declinedAt), order.endReason}));
     if (order.voidedAt)
-        list.addLong(tr("Void"), joined({moment(order.voidedAt, m_seat.zone), order.endReason}));
+        list.addLong(tr("Void"), joined({time(order.voidedAt), order.endReason}));
 }
 
 /// What was used, what it costs, and what is to be paid.

@@ -30,7 +30,10 @@ private:
     void addEnding(FactList& list, const ShownCase& shown, const DispatchOrder& order);
     [[nodiscard]] QWidget* money(const DispatchOrder& order);
 
+    [[nodiscard]] QString time(const std::optional<QDateTime>& at) const;
+
     const Seat& m_seat;
+    QDateTime m_issuedAt; ///< or the call, before an order was written
 };
 
 } // namespace guitai

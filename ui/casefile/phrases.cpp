@@ -25,6 +25,12 @@ QString moment(const std::optional<QDateTime>& at, const QTimeZone& zone)
     return moment(at.value_or(QDateTime()), zone);
 }
 
+QString momentBeside(const QDateTime& other, const std::optional<QDateTime>& at, const QTimeZone& zone)
+{
+    const bool sameYear = at && other.toTimeZone(zone).date().year() == at->toTimeZone(zone).date().year();
+    return sameYear ? at->toTimeZone(zone).toString(u"MM-dd HH:mm"_s) : moment(at, zone);
+}
+
 QString reasonOf(const Refusal& refusal, const Procedure& procedure, const QTimeZone& zone)
 {
     const QString words = sentence(refusal, &procedure, zone);

@@ -13,6 +13,9 @@ namespace guitai {
 [[nodiscard]] QString moment(const QDateTime& at, const QTimeZone& zone);
 [[nodiscard]] QString moment(const std::optional<QDateTime>& at, const QTimeZone& zone);
 
+/// Without its year where it is that of another time that stands beside it: "11-23 10:32".
+[[nodiscard]] QString momentBeside(const QDateTime& other, const std::optional<QDateTime>& at, const QTimeZone& zone);
+
 /// Why something was not done, with its clause.
 [[nodiscard]] QString reasonOf(const Refusal& refusal, const Procedure& procedure, const QTimeZone& zone);
 [[nodiscard]] QString reasonOf(const Trouble& trouble, const Procedure& procedure, const QTimeZone& zone);

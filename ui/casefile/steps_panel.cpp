@@ -9,6 +9,7 @@
 #include "ui/widgets/step_button.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -125,10 +126,9 @@ StepButton* StepsPanel::add(const ShownCase& shown, const Offer& offer, QVBoxLay
         m_likeliest = step;
     }
     connect(button, &StepButton::chosen, this, [this, step] { Q_EMIT chosen(step); });
+    column.insertWidget(likeliest ? 0 : -1, button);
     if (likeliest)
-        column.insertWidget(0, button);
-    else
-        column.addWidget(button);
+        m_first = button;
     button->show();
     return button;
 }
@@ -136,6 +136,7 @@ StepButton* StepsPanel::add(const ShownCase& shown, const Offer& offer, QVBoxLay
 void StepsPanel::clear()
 {
     m_likeliest.clear();
+    m_first = nullptr;
     for (auto* button : std::as_const(m_buttons)) {
         button->setParent(nullptr); // out of the tab order at once; it may be the very one that was pressed
         button->deleteLater();
@@ -145,19 +146,26 @@ void StepsPanel::clear()
 
 QString StepsPanel::focusedStep() const
 {
-    for (const auto* button : m_buttons)
-        if (button->hasFocus())
-            return button->objectName();
-    return {};
+    // Asked of the window: it may be another one that has the keyboard just now.
+    const auto* focused = window()->focusWidget();
+    return std::ranges::find(m_buttons, focused) == m_buttons.end() ? QString() : focused->objectName();
 }
 
+/// Also where it is barred: then the reason is what comes first, and Enter does nothing.
 void StepsPanel::focusLikeliest()
 {
     const auto open = std::ranges::find_if(m_buttons, [](const StepButton* button) { return !button->isBarred(); });
-    if (open != m_buttons.end())
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+    else if (open != m_buttons.end())
         (*open)->setFocus(Qt::OtherFocusReason);
-    else if (!m_more->isHidden())
-        m_more->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void StepsPanel::fold()
+{
+    m_more->setChecked(false);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void StepsPanel::unfold(bool unfolded)

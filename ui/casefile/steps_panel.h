@@ -23,6 +23,7 @@ public:
 
     void show(const ShownCase& shown);
     void focusLikeliest();
+    void fold(); ///< as another case begins
     /// What Ctrl+Enter takes; empty where the likeliest step is barred.
     [[nodiscard]] QString likeliest() const { return m_likeliest; }
 
@@ -42,6 +43,7 @@ private:
     QWidget* m_barredBox;
     QVBoxLayout* m_barred;
     QList<StepButton*> m_buttons;
+    StepButton* m_first = nullptr; ///< what usually comes next, open or barred
     QString m_likeliest;
     int m_folded = 0;
 };
