@@ -108,4 +108,12 @@ void Counter::call(const QString& caller)
     }
 }
 
+bool Counter::picture(const QString& path)
+{
+    // Twice: the first round lays out, the second draws what that has changed.
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return m_window->grab().save(path);
+}
+
 } // namespace guitai

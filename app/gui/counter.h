@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool open(const QString& person);
     /// Comes to the front, with this caller where there is one.
     void call(const QString& caller);
+    /// Writes the window as it stands into a PNG file.
+    [[nodiscard]] bool picture(const QString& path);
 
 private:
     [[nodiscard]] bool openFile();

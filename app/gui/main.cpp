@@ -18,6 +18,7 @@ struct Wish
     QString data;
     QString caller;
     QString person;
+    QString picture;
     ThemeChoice theme = ThemeChoice::System;
 };
 
@@ -36,7 +37,10 @@ Wish wishOf(const QCoreApplication& application)
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QCoreApplication::translate("guitai::Main", "light or dark, not the system's"),
                                    QStringLiteral("THEME"));
-    parser.addOptions({data, call, person, theme});
+    const QCommandLineOption picture(QStringLiteral("picture"),
+                                     QCoreApplication::translate("guitai::Main", "Picture the window and end"),
+                                     QStringLiteral("FILE"));
+    parser.addOptions({data, call, person, theme, picture});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -44,6 +48,7 @@ Wish wishOf(const QCoreApplication& application)
     return {.data = parser.isSet(data) ? parser.value(data) : usualPath(),
             .caller = parser.value(call),
             .person = parser.value(person),
+            .picture = parser.value(picture),
             .theme = look == u"dark"    ? ThemeChoice::Dark
                      : look == u"light" ? ThemeChoice::Light
                                         : ThemeChoice::System};
@@ -68,9 +73,11 @@ int run(Application& application)
     speakChinese(application);
     const Wish wish = wishOf(application);
     SingleInstance instance(wish.data);
-    if (instance.handOver(wish.caller))
-        return 0;
-    instance.listen();
+    if (wish.picture.isEmpty()) {
+        if (instance.handOver(wish.caller))
+            return 0;
+        instance.listen();
+    }
     const ThemeFollower theme(application, wish.theme);
     Counter counter(wish.data);
     QObject::connect(&instance, &SingleInstance::called, &counter, &Counter::call);
@@ -78,6 +85,8 @@ int run(Application& application)
         return 4;
     if (!wish.caller.isEmpty())
         counter.call(wish.caller);
+    if (!wish.picture.isEmpty())
+        return counter.picture(wish.picture) ? 0 : 4;
     return Application::exec();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/codec.h"
 
+#include <algorithm>
+
 namespace guitai {
 
 void writeJsonText(QByteArray& out, QStringView text)
@@ -11,16 +13,21 @@ void writeJsonText(QByteArray& out, QStringView text)
     if (utf8.contains("\xef\xbf"))
         utf8.replace("\xef\xbf\xbe", "\xef\xbf\xbd").replace("\xef\xbf\xbf", "\xef\xbf\xbd");
     out += '"';
-    for (const char c : std::as_const(utf8)) {
+    const auto isPlain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
+    for (auto next = utf8.cbegin(); next != utf8.cend();) {
+        const auto end = std::find_if_not(next, utf8.cend(), isPlain);
+        out.append(next, end - next);
+        next = end;
+        if (next == utf8.cend())
+            break;
+        const char c = *next++;
         if (c == '"' || c == '\\') {
             out += '\\';
             out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
+        } else {
             out += "\\u00";
             out += hex[c >> 4];
             out += hex[c & 15];
-        } else {
-            out += c;
         }
     }
     out += '"';

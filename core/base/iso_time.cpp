@@ -7,12 +7,11 @@ namespace guitai {
 
 namespace {
 
-void writeDigits(QByteArray& out, qint64 number, int width)
+/// Over the last `width` characters before `end`.
+void writeDigits(char* end, qint64 number, int width)
 {
-    char digits[20];
-    for (int i = width - 1; i >= 0; --i, number /= 10)
-        digits[i] = static_cast<char>('0' + number % 10);
-    out.append(digits, width);
+    for (; width > 0; --width, number /= 10)
+        *--end = static_cast<char>('0' + number % 10);
 }
 
 } // namespace
@@ -25,20 +24,15 @@ void writeIsoTime(QByteArray& out, const QDateTime& time)
     const auto day = floor<days>(moment);
     const year_month_day date{day};
     const auto inDay = (moment - day).count();
-    writeDigits(out, int{date.year()}, 4);
-    out += '-';
-    writeDigits(out, unsigned{date.month()}, 2);
-    out += '-';
-    writeDigits(out, unsigned{date.day()}, 2);
-    out += 'T';
-    writeDigits(out, inDay / 3'600'000, 2);
-    out += ':';
-    writeDigits(out, inDay / 60'000 % 60, 2);
-    out += ':';
-    writeDigits(out, inDay / 1'000 % 60, 2);
-    out += '.';
-    writeDigits(out, inDay % 1'000, 3);
-    out += 'Z';
+    char text[] = "0000-00-00T00:00:00.000Z";
+    writeDigits(text + 4, int{date.year()}, 4);
+    writeDigits(text + 7, unsigned{date.month()}, 2);
+    writeDigits(text + 10, unsigned{date.day()}, 2);
+    writeDigits(text + 13, inDay / 3'600'000, 2);
+    writeDigits(text + 16, inDay / 60'000 % 60, 2);
+    writeDigits(text + 19, inDay / 1'000 % 60, 2);
+    writeDigits(text + 23, inDay % 1'000, 3);
+    out.append(text, sizeof text - 1);
 }
 
 std::optional<QDateTime> readIsoTime(QStringView text)

@@ -74,6 +74,20 @@ QString normalised(QStringView text, const icu::Normalizer2* (*form)(UErrorCode&
     return normalizer->isNormalized(again, status) ? once : cleaned(normalizer->normalize(again, status));
 }
 
+/// Most texts are ASCII and unified ideographs with single blanks between them: nothing in them is normalised, dropped
+/// or drawn together.
+bool isPlain(QStringView text)
+{
+    bool blank = true; // none at the beginning
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code == u' ' ? blank : !((code > u' ' && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff)))
+            return false;
+        blank = code == u' ';
+    }
+    return text.isEmpty() || !blank;
+}
+
 std::vector<Run> runsOf(const QString& folded)
 {
     std::vector<Run> runs;
@@ -115,12 +129,12 @@ QString word(const Run& run)
 
 QString fold(QStringView text)
 {
-    return normalised(text, &icu::Normalizer2::getNFKCCasefoldInstance);
+    return isPlain(text) ? text.toString().toLower() : normalised(text, &icu::Normalizer2::getNFKCCasefoldInstance);
 }
 
 QString tidy(QStringView text)
 {
-    return normalised(text, &icu::Normalizer2::getNFKCInstance);
+    return isPlain(text) ? text.toString() : normalised(text, &icu::Normalizer2::getNFKCInstance);
 }
 
 bool isHan(char32_t character)

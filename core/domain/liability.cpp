@@ -79,16 +79,24 @@ QDate next(const QString& monthAndDay, QDate from)
 
 Judgement warrantyDates(const LiabilityQuestion& question)
 {
+    const auto ends = warrantyEnds(question.part, question.acceptedOn, question.handedOverOn);
     Judgement dates;
-    dates.contractorEnd = lastDayFrom(question.part.statutory, question.acceptedOn);
-    // A day beats none: std::optional orders nullopt first.
-    dates.developerEnd =
-        std::max({dates.contractorEnd, lastDayFrom(question.part.developerMinimum, question.handedOverOn),
-                  lastDayFrom(question.part.contract, question.handedOverOn)});
+    dates.contractorEnd = ends.contractor;
+    dates.developerEnd = ends.developer;
     return dates;
 }
 
 } // namespace
+
+WarrantyEnds warrantyEnds(const PartWarranty& part, const std::optional<QDate>& acceptedOn,
+                          const std::optional<QDate>& handedOverOn)
+{
+    const auto contractor = lastDayFrom(part.statutory, acceptedOn);
+    // A day beats none: std::optional orders nullopt first.
+    return {.contractor = contractor,
+            .developer = std::max({contractor, lastDayFrom(part.developerMinimum, handedOverOn),
+                                   lastDayFrom(part.contract, handedOverOn)})};
+}
 
 std::optional<QDate> WarrantyTerm::lastDay(QDate start) const
 {

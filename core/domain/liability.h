@@ -29,6 +29,16 @@ struct PartWarranty
     WarrantyTerm contract;         ///< the sales contract's, from handover
 };
 
+/// The last days on which somebody else answers for a part; none where a date or a term is missing.
+struct WarrantyEnds
+{
+    std::optional<QDate> contractor;
+    std::optional<QDate> developer; ///< never before the contractor's
+};
+
+[[nodiscard]] WarrantyEnds warrantyEnds(const PartWarranty& part, const std::optional<QDate>& acceptedOn,
+                                        const std::optional<QDate>& handedOverOn);
+
 /// What is known when somebody asks who has to pay (docs/readings.md, Liability).
 struct LiabilityQuestion
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedure/ruleset.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -24,7 +25,7 @@ QList<FeeItem> Ruleset::feesOf(const QString& part) const
 
 QByteArray Ruleset::digest() const
 {
-    return QCryptographicHash::hash(toJson(*this), QCryptographicHash::Sha256);
+    return sha256(toJson(*this));
 }
 
 Result<Ruleset> builtInRuleset()

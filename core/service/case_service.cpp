@@ -85,10 +85,10 @@ Outcome<CaseFile> CaseService::takeOne(const Act& act, const AnyCaseStep& step, 
     const auto rules = rulesOf(before);
     if (!facts || !rules)
         return trouble(facts ? rules.error() : facts.error());
-    auto context = contextFor(**rules, std::move(*facts), act.actor);
+    auto context = contextFor(before, **rules, std::move(*facts), act.actor);
     if (!context)
         return trouble(context.error());
-    if (auto reserved = reserve(context->facts, step, context->procedure); !reserved)
+    if (auto reserved = reserve(context->facts, step, before, context->procedure); !reserved)
         return trouble(reserved.error());
     std::optional<PastState> past;
     if (std::holds_alternative<TakeBack>(step)) {
@@ -108,12 +108,12 @@ Outcome<CaseFile> CaseService::takeOne(const Act& act, const AnyCaseStep& step, 
     return std::move(*after);
 }
 
-Result<StepContext> CaseService::contextFor(const StoredRuleset& stored, Facts facts, StaffId actor)
+Result<StepContext> CaseService::contextFor(const CaseFile& caseFile, const StoredRuleset& stored, Facts facts,
+                                            StaffId actor)
 {
-    const QString id = facts.procedure.isEmpty() ? stored.rules.procedures.first().id : facts.procedure;
-    const auto* procedure = stored.rules.procedure(id);
+    const auto* procedure = procedureFor(caseFile, facts, stored.rules);
     if (!procedure)
-        return fail(Error::Code::NotFound, {QStringLiteral("procedure ") + id});
+        return fail(Error::Code::NotFound, {QStringLiteral("procedure")});
     return StepContext{.now = m_office.clock().now(),
                        .actor = actor,
                        .facts = std::move(facts),
@@ -138,11 +138,12 @@ Result<void> CaseService::journalStep(const AnyCaseStep& step, const CaseFile& a
     return {};
 }
 
-Result<void> CaseService::reserve(Facts& facts, const AnyCaseStep& step, const Procedure& procedure)
+Result<void> CaseService::reserve(Facts& facts, const AnyCaseStep& step, const CaseFile& before,
+                                  const Procedure& procedure)
 {
     if (!opensCase(step) && !numbersOrder(step))
         return {};
-    const auto site = m_office.sites.find(facts.site);
+    const auto site = m_office.sites.find(before.id ? before.site : facts.site);
     if (!site || !*site)
         return site ? Result<void>(fail(Error::Code::NotFound, {QStringLiteral("site")}))
                     : std::unexpected(site.error());
@@ -229,7 +230,7 @@ Result<QList<Offer>> CaseService::offers(const CaseFile& caseFile, StaffId actor
     const auto past = stateBeforeLast(m_office, caseFile.id);
     if (!facts || !rules || !past)
         return std::unexpected(!facts ? facts.error() : !rules ? rules.error() : past.error());
-    auto context = contextFor(**rules, std::move(*facts), actorId);
+    auto context = contextFor(caseFile, **rules, std::move(*facts), actorId);
     if (!context)
         return std::unexpected(context.error());
     setPast(*context, *past);
@@ -245,7 +246,7 @@ Result<StepContext> CaseService::opening(const AnyCaseStep& step, StaffId actorI
     const auto rules = m_office.rules();
     if (!facts || !rules)
         return std::unexpected(facts ? rules.error() : facts.error());
-    return contextFor(**rules, std::move(*facts), actorId);
+    return contextFor({}, **rules, std::move(*facts), actorId);
 }
 
 Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)

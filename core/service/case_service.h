@@ -41,10 +41,12 @@ private:
     [[nodiscard]] Result<Staff> person(StaffId id);
     [[nodiscard]] Outcome<CaseFile> takeOne(const Act& act, const AnyCaseStep& step, const CaseFile& before,
                                             const Staff& actor, qint64& journalAct);
-    [[nodiscard]] Result<StepContext> contextFor(const StoredRuleset& stored, Facts facts, StaffId actor);
+    [[nodiscard]] Result<StepContext> contextFor(const CaseFile& caseFile, const StoredRuleset& stored, Facts facts,
+                                                 StaffId actor);
     [[nodiscard]] Result<void> journalStep(const AnyCaseStep& step, const CaseFile& after, const StepContext& context,
                                            qint64 rulesRow, qint64& journalAct);
-    [[nodiscard]] Result<void> reserve(Facts& facts, const AnyCaseStep& step, const Procedure& procedure);
+    [[nodiscard]] Result<void> reserve(Facts& facts, const AnyCaseStep& step, const CaseFile& before,
+                                       const Procedure& procedure);
     [[nodiscard]] Result<void> save(const CaseFile& before, const CaseFile& after, bool opened);
     [[nodiscard]] Result<const StoredRuleset*> rulesOf(const CaseFile& caseFile);
     [[nodiscard]] Result<void> journalDenial(const Act& act, const Refusal& refusal);

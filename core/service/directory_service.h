@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/service/office.h"
 #include "core/service/outcome.h"
-
-#include <QCryptographicHash>
 
 namespace guitai {
 
@@ -102,7 +101,7 @@ public:
         writeJsonObject(open, record, Members::Open);
         writeJsonObject(sealed, record, Members::Sealed);
         line.input = QString::fromUtf8(open);
-        line.after = QCryptographicHash::hash(toJson(record), QCryptographicHash::Sha256);
+        line.after = sha256(toJson(record));
         if (auto appended = m_office.journal.append(std::move(line), sealed); !appended)
             return std::unexpected(std::move(appended.error()));
         return record;

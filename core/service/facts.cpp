@@ -60,6 +60,15 @@ Result<std::optional<PlaceFacts>> placeOf(Office& office, const AnyCaseStep& ste
         step);
 }
 
+/// Where no place says it: the site of the case, or the one that an old ledger was kept at.
+std::optional<SiteId> siteOf(const AnyCaseStep& step, const CaseFile& caseFile)
+{
+    if (caseFile.id)
+        return caseFile.site;
+    const auto* line = std::get_if<ImportRepair>(&step);
+    return line ? line->site : std::nullopt;
+}
+
 void fill(Facts& facts, const Site& site)
 {
     facts.site = site.id;
@@ -150,7 +159,6 @@ Result<Facts> gatherFacts(Office& office, const AnyCaseStep& step, const CaseFil
     Facts facts;
     facts.roles = actor.roles;
     facts.site = actor.site;
-    facts.procedure = caseFile.procedure;
     const auto known = personsKnown(office, step);
     if (!known)
         return std::unexpected(known.error());
@@ -160,12 +168,16 @@ Result<Facts> gatherFacts(Office& office, const AnyCaseStep& step, const CaseFil
         return std::unexpected(place.error());
     if (*place) {
         fill(facts, **place, partOf(step, caseFile));
-    } else if (caseFile.id) {
-        const auto site = office.sites.find(caseFile.site);
+    } else if (const auto id = siteOf(step, caseFile)) {
+        const auto site = office.sites.find(*id);
         if (!site)
             return std::unexpected(site.error());
         if (*site)
             fill(facts, **site);
+    }
+    if (caseFile.id) { // which knows both by itself
+        facts.site = {};
+        facts.procedure.clear();
     }
     return facts;
 }

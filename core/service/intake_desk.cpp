@@ -56,21 +56,44 @@ QList<PartTerms> termsOf(const PlaceFacts& place, const Procedure& procedure)
     QList<PartTerms> all;
     for (const auto& part : procedure.parts) {
         const auto agreed = std::ranges::find(place.estate.contractTerms, part.id, &ContractTerm::part);
-        const auto warranty =
-            procedure.warranty(part, agreed == place.estate.contractTerms.end() ? QString() : agreed->term);
-        PartTerms terms{.part = part.id, .label = part.label};
-        if (const auto accepted = place.acceptedOn())
-            terms.contractorEnd = warranty.statutory.lastDay(*accepted);
-        if (place.room && place.room->handedOverOn)
-            terms.developerEnd = std::max(warranty.developerMinimum.lastDay(*place.room->handedOverOn),
-                                          warranty.contract.lastDay(*place.room->handedOverOn));
-        if (terms.contractorEnd || terms.developerEnd)
-            all << terms;
+        const QString contract = agreed == place.estate.contractTerms.end() ? QString() : agreed->term;
+        const auto ends = warrantyEnds(procedure.warranty(part, contract), place.acceptedOn(),
+                                       place.room ? place.room->handedOverOn : std::nullopt);
+        if (ends.contractor || ends.developer)
+            all << PartTerms{part.id, part.label, ends};
     }
     return all;
 }
 
 } // namespace
+
+bool Call::isBlank() const
+{
+    Call bare = *this;
+    bare.report.channel = Channel::Phone;
+    bare.report.reporterKind = ResidentKind::Owner;
+    bare.report.estate = std::nullopt;
+    bare.report.feeStandard.clear();
+    bare.assignee = std::nullopt;
+    bare.emergency = false;
+    bare.happenedAt = std::nullopt;
+    bare.notifiedAt = std::nullopt;
+    return bare == Call{};
+}
+
+Call Call::nextFault() const
+{
+    Call next{.typed = typed};
+    next.report.channel = report.channel;
+    next.report.room = report.room;
+    next.report.estate = report.estate;
+    next.report.place = report.place;
+    next.report.resident = report.resident;
+    next.report.reporterName = report.reporterName;
+    next.report.reporterPhone = report.reporterPhone;
+    next.report.reporterKind = report.reporterKind;
+    return next;
+}
 
 QList<RoomCase> RoomSheet::openOf(const QString& part) const
 {

@@ -31,6 +31,11 @@ struct Call
                           Field{"notifiedAt", &Call::notifiedAt}};
     }
     bool operator==(const Call&) const = default;
+
+    /// Nothing stands in it that anybody would miss: what a fresh form chooses by itself does not count.
+    [[nodiscard]] bool isBlank() const;
+    /// The same caller with the next fault: who and where stay.
+    [[nodiscard]] Call nextFault() const;
 };
 
 /// A call that waits: left by a crash, or parked while another is taken.
@@ -57,8 +62,7 @@ struct PartTerms
 {
     QString part;
     QString label;
-    std::optional<QDate> contractorEnd;
-    std::optional<QDate> developerEnd;
+    WarrantyEnds ends;
 };
 
 /// 房屋卡: what the archive and the past say about a room that calls.

@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QJsonDocument>
 
 namespace guitai {
-
-Result<QJsonObject> inputOf(Office& office, const JournalLine& line)
-{
-    QJsonObject input = QJsonDocument::fromJson(line.input.toUtf8()).object();
-    if (!line.sealedDigest)
-        return input;
-    const auto sealed = office.journal.sealedOf(line.seq);
-    if (!sealed)
-        return std::unexpected(sealed.error());
-    if (*sealed) {
-        const auto members = QJsonDocument::fromJson((*sealed)->body.toUtf8()).object();
-        for (auto member = members.begin(); member != members.end(); ++member)
-            input.insert(member.key(), member.value());
-    }
-    return input;
-}
 
 namespace {
 
@@ -28,16 +13,15 @@ namespace {
 Result<std::optional<CaseFile>> takeAgain(Office& office, const JournalLine& line, const CaseFile& before,
                                           const std::optional<PastState>& past)
 {
-    const auto input = inputOf(office, line);
     const auto rules = office.rules(line.ruleset);
-    if (!input || !rules)
-        return std::unexpected(input ? rules.error() : input.error());
-    const auto step = readStep(line.step, *input);
+    if (!rules)
+        return std::unexpected(rules.error());
+    const auto step = readStep(line.step, line.members());
     auto facts = fromJson<Facts>(QJsonDocument::fromJson(line.facts.toUtf8()).object());
     if (!step || !*step || !facts)
         return std::optional<CaseFile>();
     const auto& all = (*rules)->rules;
-    const auto* procedure = facts->procedure.isEmpty() ? &all.procedures.first() : all.procedure(facts->procedure);
+    const auto* procedure = procedureFor(before, *facts, all);
     if (!procedure)
         return std::optional<CaseFile>();
     StepContext context{.now = line.at,
@@ -55,7 +39,7 @@ Result<std::optional<CaseFile>> takeAgain(Office& office, const JournalLine& lin
 
 QByteArray digestOf(const CaseFile& caseFile)
 {
-    return QCryptographicHash::hash(toJson(caseFile), QCryptographicHash::Sha256);
+    return sha256(toJson(caseFile));
 }
 
 void setPast(StepContext& context, const std::optional<PastState>& past)

@@ -9,9 +9,6 @@ namespace guitai {
 /// SHA-256 of the canonical JSON: what the journal says a case was after a step.
 [[nodiscard]] QByteArray digestOf(const CaseFile& caseFile);
 
-/// The input as it was typed: open members from the line, sealed ones from beside it, as far as they are not erased.
-[[nodiscard]] Result<QJsonObject> inputOf(Office& office, const JournalLine& line);
-
 /// A case as it was before its last step, and whose step that was.
 struct PastState
 {

@@ -3,8 +3,8 @@
 
 #include "core/service/case_words.h"
 #include "core/service/input_words.h"
-#include "core/service/replay.h"
 #include "core/service/sentences.h"
+#include "core/steps/case_steps.h"
 
 namespace guitai {
 
@@ -43,17 +43,16 @@ Result<QList<TimeLineEntry>> timeLine(Office& office, const CaseFile& caseFile, 
     QList<TimeLineEntry> entries;
     for (const auto& line : *lines) {
         const auto actor = office.staff.find(line.actor);
-        const auto input = inputOf(office, line);
-        if (!actor || !input)
-            return std::unexpected(actor ? input.error() : actor.error());
+        if (!actor)
+            return std::unexpected(actor.error());
         const bool denied = line.outcome == JournalLine::Outcome::Denied;
         entries << TimeLineEntry{.seq = line.seq,
                                  .at = line.at,
                                  .who = *actor ? (*actor)->name : QString(),
                                  .step = line.step,
                                  .label = (*procedure)->label(QStringLiteral("step.") + line.step),
-                                 .text =
-                                     denied ? denial(line, **procedure) : words.describe(shapesOf(line.step), *input),
+                                 .text = denied ? denial(line, **procedure)
+                                                : words.describe(shapesOf(line.step), line.members()),
                                  .denied = denied};
     }
     return entries;

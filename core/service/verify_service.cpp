@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/verify_service.h"
 
+#include "core/base/sha256.h"
 #include "core/service/replay.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 namespace guitai {
@@ -55,30 +55,30 @@ public:
 
 private:
     void add(Finding finding) { m_report.findings << std::move(finding); }
+    void add(Kind kind, const JournalLine& line)
+    {
+        add({.kind = kind, .seq = line.seq, .aggregate = line.aggregate, .subject = line.subject});
+    }
 
     Result<void> checkChain()
     {
         QByteArray previous(32, '\0');
         qint64 next = 1;
-        std::optional<Error> error;
         auto read = m_office.journal.read(0, [&](const JournalLine& line) {
             for (; next < line.seq; ++next)
                 add({.kind = Kind::LineMissing, .seq = next});
             if (line.chained(previous) != line.hash)
-                add({.kind = Kind::LineChanged, .seq = line.seq, .aggregate = line.aggregate, .subject = line.subject});
+                add(Kind::LineChanged, line);
             checkHead(line);
-            if (auto sealed = checkSealed(line); !sealed)
-                error = sealed.error();
+            checkSealed(line);
             if (line.after && line.aggregate != u"ruleset")
                 m_journalled.insert({line.aggregate, line.subject}, {*line.after, line.seq, false});
             previous = line.hash;
             ++next;
             ++m_report.lines;
             m_report.head = {line.seq, line.hash};
-            return !error;
+            return true;
         });
-        if (error)
-            return std::unexpected(std::move(*error));
         if (m_options.backedUp && m_options.backedUp->seq > m_report.head.seq)
             add({.kind = Kind::TailCut, .seq = m_report.head.seq + 1});
         return read;
@@ -91,18 +91,14 @@ private:
             add({.kind = Kind::TailCut, .seq = line.seq});
     }
 
-    Result<void> checkSealed(const JournalLine& line)
+    void checkSealed(const JournalLine& line)
     {
         if (!line.sealedDigest)
-            return {};
-        const auto sealed = m_office.journal.sealedOf(line.seq);
-        if (!sealed)
-            return std::unexpected(sealed.error());
-        if (!*sealed)
-            add({.kind = Kind::SealedMissing, .seq = line.seq, .aggregate = line.aggregate, .subject = line.subject});
-        else if ((*sealed)->digest() != *line.sealedDigest)
-            add({.kind = Kind::SealedChanged, .seq = line.seq, .aggregate = line.aggregate, .subject = line.subject});
-        return {};
+            return;
+        if (!line.sealed)
+            add(Kind::SealedMissing, line);
+        else if (line.sealed->digest() != *line.sealedDigest)
+            add(Kind::SealedChanged, line);
     }
 
     /// One stored aggregate against its last line.
@@ -119,7 +115,7 @@ private:
             return;
         }
         expected->seen = true;
-        if (QCryptographicHash::hash(toJson(record), QCryptographicHash::Sha256) == expected->after)
+        if (sha256(toJson(record)) == expected->after)
             return;
         Finding finding = here;
         finding.kind = Kind::RecordChanged;
@@ -130,20 +126,14 @@ private:
     template <class Record, class Store>
     Result<void> checkStore(Store& store)
     {
-        const char* kind = tagName(decltype(Record::id){});
-        const auto ids = store.ids();
-        if (!ids)
-            return std::unexpected(ids.error());
-        for (const auto id : *ids) {
-            const auto record = store.find(id);
-            if (record && *record)
-                check(kind, **record);
-            else if (record || record.error().code == Error::Code::FileDamaged)
-                unreadable({QString::fromLatin1(kind), id.value});
+        using RecordId = decltype(Record::id);
+        const char* kind = tagName(RecordId{});
+        return store.visitAll([&](RecordId id, const Result<Record>& record) {
+            if (record)
+                check(kind, *record);
             else
-                return std::unexpected(record.error());
-        }
-        return {};
+                unreadable({QString::fromLatin1(kind), id.value});
+        });
     }
 
     Result<void> checkStores()
@@ -176,19 +166,24 @@ private:
 
     Result<void> replayCases()
     {
-        for (const auto& subject : m_journalled.keys())
-            if (subject.first == QLatin1String(CaseTag::name))
-                if (auto done = replayCase(subject); !done)
-                    return done;
-        return {};
+        std::vector<JournalLine> lines; // of one case
+        Result<void> replayed;
+        auto read = m_office.journal.readBySubject(QString::fromLatin1(CaseTag::name), [&](const JournalLine& line) {
+            if (!lines.empty() && lines.front().subject != line.subject) {
+                replayed = replayCase(lines);
+                lines.clear();
+            }
+            lines.push_back(line);
+            return replayed.has_value();
+        });
+        if (!read || !replayed)
+            return read ? replayed : read;
+        return replayCase(lines);
     }
 
-    Result<void> replayCase(const Subject& subject)
+    Result<void> replayCase(const std::vector<JournalLine>& lines)
     {
-        const auto lines = m_office.journal.linesOf(subject.second);
-        if (!lines)
-            return std::unexpected(lines.error());
-        const auto again = guitai::replay(m_office, *lines);
+        const auto again = guitai::replay(m_office, lines);
         if (!again)
             return std::unexpected(again.error());
         m_report.replayed += again->taken;
@@ -196,8 +191,8 @@ private:
         if (again->differs)
             add({.kind = Kind::ReplayDiffers,
                  .seq = *again->differs,
-                 .aggregate = subject.first,
-                 .subject = subject.second});
+                 .aggregate = lines.front().aggregate,
+                 .subject = lines.front().subject});
         return {};
     }
 

@@ -3,6 +3,18 @@
 
 namespace guitai {
 
+namespace {
+
+/// People say "10:32": within the minute of the event before it, an event is not too early.
+QDateTime beginOfMinute(const QDateTime& time)
+{
+    constexpr qint64 minute = 60'000;
+    const qint64 msecs = time.toMSecsSinceEpoch();
+    return QDateTime::fromMSecsSinceEpoch(msecs - msecs % minute, Qt::UTC);
+}
+
+} // namespace
+
 std::expected<QDateTime, Refusal> eventTime(const std::optional<QDateTime>& typed, const QDateTime& notBefore,
                                             const StepContext& context, const char* field)
 {
@@ -10,7 +22,7 @@ std::expected<QDateTime, Refusal> eventTime(const std::optional<QDateTime>& type
     if (time > context.now)
         return refuse(Refusal::Code::TimeInFuture, "R-event-times", {QString::fromLatin1(field)});
     // A clock that was set back must not stop the counter: what is recorded as happening now is never too early.
-    if (typed && notBefore.isValid() && time < notBefore)
+    if (typed && notBefore.isValid() && time < beginOfMinute(notBefore))
         return refuse(Refusal::Code::TimeOutOfOrder, "R-event-times",
                       {QString::fromLatin1(field), notBefore.toString(Qt::ISODate)});
     return notBefore.isValid() ? std::max(time, notBefore) : time;

@@ -5,7 +5,8 @@
 
 namespace guitai {
 
-/// The time of an event as typed, or now: not before the event that must come first, not in the future.
+/// The time of an event as typed, or now: not in the future, and not before the minute of the event that must
+/// come first; within that minute it is taken as simultaneous.
 [[nodiscard]] std::expected<QDateTime, Refusal> eventTime(const std::optional<QDateTime>& typed,
                                                           const QDateTime& notBefore, const StepContext& context,
                                                           const char* field);

@@ -18,7 +18,8 @@ struct ImportRepair
     QString key;                ///< 序号 and 受理时间
     std::optional<RoomId> room; ///< where the archive knows it
     std::optional<EstateId> estate;
-    QString place; ///< as it was written
+    std::optional<SiteId> site; ///< where the estate is not known either; else the actor's
+    QString place;              ///< as it was written
     QDateTime registeredAt;
     QString reporterName;
     QString reporterPhone;
@@ -45,6 +46,7 @@ struct ImportRepair
                           Field{"key", &R::key},
                           Field{"room", &R::room},
                           Field{"estate", &R::estate},
+                          Field{"site", &R::site},
                           Field{"place", &R::place},
                           Field{"registeredAt", &R::registeredAt},
                           Field{"reporterName", &R::reporterName, sealed},

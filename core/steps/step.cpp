@@ -5,6 +5,12 @@
 
 namespace guitai {
 
+const Procedure* procedureFor(const CaseFile& caseFile, const Facts& facts, const Ruleset& rules)
+{
+    const QString id = caseFile.id ? caseFile.procedure : facts.procedure;
+    return id.isEmpty() ? &rules.procedures.first() : rules.procedure(id);
+}
+
 Bars barredByRole(const char* step, const StepContext& context)
 {
     const auto allowed = context.procedure.rolesFor(QString::fromLatin1(step));

@@ -16,9 +16,9 @@ struct Facts
     CaseId caseId;       ///< reserved for a new case
     QString caseNumber;  ///< reserved
     QString orderNumber; ///< reserved
-    SiteId site;
-    QString procedure; ///< of the estate
-    Place place;       ///< of the room that the step names, or of the case
+    SiteId site;         ///< of a new case
+    QString procedure;   ///< of a new case: that of the estate
+    Place place;         ///< of the room that the step names, or of the case
     DeveloperKind developer = DeveloperKind::External;
     std::optional<QDate> acceptedOn;
     std::optional<QDate> handedOverOn;
@@ -47,6 +47,10 @@ struct Facts
     }
     bool operator==(const Facts&) const = default;
 };
+
+/// The procedure that a step on this case goes by: a case keeps the one it began under. Nothing where the rules do
+/// not know it.
+[[nodiscard]] const Procedure* procedureFor(const CaseFile& caseFile, const Facts& facts, const Ruleset& rules);
 
 /// All that a step may read besides its case and its input.
 struct StepContext

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The statements of CaseStore. Columns stand in the order of the fields that they hold.
+#include <array>
+#include <string_view>
+
+/// The statements of CaseStore and CaseReader. Columns stand in the order of the fields that they hold.
 namespace guitai::case_sql {
+
+/// Children that lie in tables of their own.
+constexpr std::array<std::string_view, 2> childrenOfCase{"orders", "deadlines"};
+constexpr std::array<std::string_view, 1> childrenOfOrder{"revisits"};
 
 constexpr auto insertCase = R"sql(
 INSERT INTO case_file (
@@ -52,7 +59,7 @@ SELECT
     judgement_developer_end, judgement_missing, overruled, fee_standard, fee_told, acknowledged, wished_at,
     expected_at, feedback_at, feedback_told_at, redoes, log, attachments, links, closed_at, close_reason,
     voided_at, end_reason, source
-FROM case_file WHERE id = :id
+FROM case_file WHERE id BETWEEN :first AND :last ORDER BY id
 )sql";
 
 constexpr auto insertOrder = R"sql(
@@ -82,10 +89,10 @@ WHERE case_id = :case_id AND ordinal = :ordinal
 
 constexpr auto selectOrders = R"sql(
 SELECT
-    ordinal, number, issued_at, issued_by, repair_class, backfilled, redoes, unit, printed_at, print_count,
+    case_id, ordinal, number, issued_at, issued_by, repair_class, backfilled, redoes, unit, printed_at, print_count,
     notified_at, assignee, appointed_at, wished_by, arrived_at, holds, reclassified, told, completed_at,
     findings, materials, labour, owner_signed, owner_opinion, returned_at, declined_at, voided_at, end_reason
-FROM dispatch_order WHERE case_id = :case_id ORDER BY ordinal
+FROM dispatch_order WHERE case_id BETWEEN :first AND :last ORDER BY case_id, ordinal
 )sql";
 
 constexpr auto insertRevisit = R"sql(
@@ -97,9 +104,8 @@ VALUES (
 
 constexpr auto selectRevisits = R"sql(
 SELECT
-    order_ordinal, at, by, way, answered, satisfaction, result
-FROM revisit
-WHERE case_id = :case_id ORDER BY order_ordinal, ordinal
+    case_id, order_ordinal, at, by, way, answered, satisfaction, result
+FROM revisit WHERE case_id BETWEEN :first AND :last ORDER BY case_id, order_ordinal, ordinal
 )sql";
 
 constexpr auto deleteRevisits = R"sql(
@@ -122,8 +128,8 @@ ON CONFLICT (case_id, item, kind) DO UPDATE SET
 
 constexpr auto selectDeadlines = R"sql(
 SELECT
-    item, kind, clause, started_at, target_at, limit_at, met_at, moved, ended
-FROM deadline WHERE case_id = :case_id
+    case_id, item, kind, clause, started_at, target_at, limit_at, met_at, moved, ended
+FROM deadline WHERE case_id BETWEEN :first AND :last ORDER BY case_id
 )sql";
 
 constexpr auto deleteDeadline = R"sql(
@@ -140,10 +146,6 @@ SELECT case_id AS id FROM dispatch_order WHERE number = :number AND (site = :sit
 
 constexpr auto caseBySourceKey = R"sql(
 SELECT id FROM case_file WHERE site = :site AND source_key = :source_key
-)sql";
-
-constexpr auto caseIds = R"sql(
-SELECT id FROM case_file ORDER BY id
 )sql";
 
 } // namespace guitai::case_sql

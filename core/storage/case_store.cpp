@@ -4,14 +4,12 @@
 #include "core/storage/case_sql.h"
 
 #include <algorithm>
-#include <array>
 
 namespace guitai {
 
-namespace {
+using namespace case_sql;
 
-constexpr std::array<std::string_view, 2> childrenOfCase{"orders", "deadlines"};
-constexpr std::array<std::string_view, 1> childrenOfOrder{"revisits"};
+namespace {
 
 bool sameDeadline(const Deadline& a, const Deadline& b)
 {
@@ -28,71 +26,20 @@ const Deadline* counterpart(const QList<Deadline>& list, const Deadline& wanted)
 } // namespace
 
 CaseStore::CaseStore(Database& database)
-    : m_insert(database, case_sql::insertCase),
-      m_update(database, case_sql::updateCase),
-      m_select(database, case_sql::selectCase),
-      m_insertOrder(database, case_sql::insertOrder),
-      m_updateOrder(database, case_sql::updateOrder),
-      m_deleteOrder(database, case_sql::deleteOrder),
-      m_selectOrders(database, case_sql::selectOrders),
-      m_insertRevisit(database, case_sql::insertRevisit),
-      m_deleteRevisits(database, case_sql::deleteRevisits),
-      m_selectRevisits(database, case_sql::selectRevisits),
-      m_putDeadline(database, case_sql::putDeadline),
-      m_deleteDeadline(database, case_sql::deleteDeadline),
-      m_selectDeadlines(database, case_sql::selectDeadlines),
-      m_byNumber(database, case_sql::caseByNumber),
-      m_byOrder(database, case_sql::caseByOrder),
-      m_bySourceKey(database, case_sql::caseBySourceKey),
-      m_ids(database, case_sql::caseIds)
+    : m_reader(database),
+      m_insert(database, insertCase),
+      m_update(database, updateCase),
+      m_insertOrder(database, insertOrder),
+      m_updateOrder(database, updateOrder),
+      m_deleteOrder(database, deleteOrder),
+      m_insertRevisit(database, insertRevisit),
+      m_deleteRevisits(database, deleteRevisits),
+      m_putDeadline(database, putDeadline),
+      m_deleteDeadline(database, deleteDeadline),
+      m_byNumber(database, caseByNumber),
+      m_byOrder(database, caseByOrder),
+      m_bySourceKey(database, caseBySourceKey)
 {}
-
-Result<std::optional<CaseFile>> CaseStore::find(CaseId id)
-{
-    m_select.bind("id", id);
-    auto found = readFirst<CaseFile>(m_select, childrenOfCase);
-    if (!found || !*found)
-        return found;
-    if (auto read = readOrders(**found); !read)
-        return std::unexpected(std::move(read.error()));
-    m_selectDeadlines.bind("case_id", id);
-    auto deadlines = readAll<Deadline>(m_selectDeadlines);
-    if (!deadlines)
-        return std::unexpected(std::move(deadlines.error()));
-    // The table sorts kinds by their tokens; the case has them in the order in which they arise.
-    std::ranges::stable_sort(*deadlines, {}, [](const Deadline& each) { return std::pair(each.item, each.kind); });
-    (*found)->deadlines = QList<Deadline>(deadlines->begin(), deadlines->end());
-    return found;
-}
-
-Result<void> CaseStore::readOrders(CaseFile& caseFile)
-{
-    m_selectOrders.bind("case_id", caseFile.id);
-    auto orders = readAll<DispatchOrder>(m_selectOrders, childrenOfOrder);
-    if (!orders)
-        return std::unexpected(std::move(orders.error()));
-    caseFile.orders = QList<DispatchOrder>(orders->begin(), orders->end());
-    return readRevisits(caseFile);
-}
-
-Result<void> CaseStore::readRevisits(CaseFile& caseFile)
-{
-    m_selectRevisits.bind("case_id", caseFile.id);
-    for (;;) {
-        const auto found = m_selectRevisits.next();
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return {};
-        auto revisit = readRow<Revisit>(m_selectRevisits);
-        const auto ordinal = m_selectRevisits.value<int>("order_ordinal");
-        if (!revisit || !ordinal)
-            return std::unexpected(revisit ? ordinal.error() : revisit.error());
-        const auto order = std::ranges::find(caseFile.orders, *ordinal, &DispatchOrder::ordinal);
-        if (order != caseFile.orders.end())
-            order->revisits << std::move(*revisit);
-    }
-}
 
 Result<std::optional<CaseId>> CaseStore::firstId(Statement& statement)
 {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/case_file.h"
-#include "core/storage/row.h"
+#include "core/storage/case_reader.h"
 
 namespace guitai {
 
@@ -13,13 +12,13 @@ class CaseStore
 public:
     explicit CaseStore(Database& database);
 
-    [[nodiscard]] Result<std::optional<CaseFile>> find(CaseId id);
+    [[nodiscard]] Result<std::optional<CaseFile>> find(CaseId id) { return m_reader.find(id); }
     /// The id of the case with this number, or of the case whose order has it.
     [[nodiscard]] Result<std::optional<CaseId>> byNumber(const QString& number, SiteId site = {});
     [[nodiscard]] Result<std::optional<CaseId>> bySourceKey(SiteId site, const QString& key);
 
-    /// Every id, also of cases that can no longer be read.
-    [[nodiscard]] Result<std::vector<CaseId>> ids() { return readColumn<CaseId>(m_ids, "id"); }
+    /// Every case in the order of the ids; FileDamaged in place of one that can no longer be read.
+    [[nodiscard]] Result<void> visitAll(const CaseReader::Visit& visit) { return m_reader.visitAll(visit); }
 
     [[nodiscard]] Result<void> insert(const CaseFile& caseFile, const QDateTime& now);
     /// StaleRevision where the stored revision is not that of `before`.
@@ -31,15 +30,14 @@ private:
                                           bool inserting);
     [[nodiscard]] Result<void> writeRevisits(const DispatchOrder& before, const DispatchOrder& after, CaseId id);
     [[nodiscard]] Result<void> writeDeadlines(const CaseFile& before, const CaseFile& after);
-    [[nodiscard]] Result<void> readOrders(CaseFile& caseFile);
-    [[nodiscard]] Result<void> readRevisits(CaseFile& caseFile);
     [[nodiscard]] Result<std::optional<CaseId>> firstId(Statement& statement);
 
-    Statement m_insert, m_update, m_select;
-    Statement m_insertOrder, m_updateOrder, m_deleteOrder, m_selectOrders;
-    Statement m_insertRevisit, m_deleteRevisits, m_selectRevisits;
-    Statement m_putDeadline, m_deleteDeadline, m_selectDeadlines;
-    Statement m_byNumber, m_byOrder, m_bySourceKey, m_ids;
+    CaseReader m_reader;
+    Statement m_insert, m_update;
+    Statement m_insertOrder, m_updateOrder, m_deleteOrder;
+    Statement m_insertRevisit, m_deleteRevisits;
+    Statement m_putDeadline, m_deleteDeadline;
+    Statement m_byNumber, m_byOrder, m_bySourceKey;
 };
 
 } // namespace guitai

@@ -37,6 +37,10 @@ SELECT count(*) AS n FROM (
     WHERE site = :site AND met_at IS NULL AND ended = 0 AND limit_at < :now LIMIT 100)
 )sql";
 
+constexpr auto lastLine = R"sql(
+SELECT at FROM journal ORDER BY seq DESC LIMIT 1
+)sql";
+
 constexpr auto notPrinted = R"sql(
 SELECT
     o.case_id AS case_id, o.ordinal AS ordinal, o.number AS number, c.place_text AS place, c.item AS item,
@@ -54,6 +58,7 @@ CounterQuery::CounterQuery(Database& database)
     : m_casesOf(database, casesOfRoom),
       m_next(database, nextToRunOut),
       m_overdue(database, runOut),
+      m_last(database, lastLine),
       m_unprinted(database, notPrinted)
 {}
 
@@ -74,6 +79,14 @@ Result<int> CounterQuery::overdue(SiteId site, const QDateTime& now)
     m_overdue.bind("site", site).bind("now", now);
     auto counted = readColumn<int>(m_overdue, "n");
     return counted ? Result<int>(counted->front()) : std::unexpected(std::move(counted.error()));
+}
+
+Result<std::optional<QDateTime>> CounterQuery::lastWritten()
+{
+    const auto last = readColumn<QDateTime>(m_last, "at");
+    if (!last)
+        return std::unexpected(last.error());
+    return last->empty() ? std::optional<QDateTime>() : last->front();
 }
 
 Result<std::vector<UnprintedOrder>> CounterQuery::unprinted(SiteId site)

@@ -89,11 +89,13 @@ public:
     [[nodiscard]] Result<std::optional<RunningDeadline>> nextDeadline(SiteId site, const QDateTime& now);
     /// How many have run out, counted up to 100.
     [[nodiscard]] Result<int> overdue(SiteId site, const QDateTime& now);
+    /// When the last line of the journal was written: a clock that stands before it has been set back.
+    [[nodiscard]] Result<std::optional<QDateTime>> lastWritten();
     /// The oldest first, 100 at most.
     [[nodiscard]] Result<std::vector<UnprintedOrder>> unprinted(SiteId site);
 
 private:
-    Statement m_casesOf, m_next, m_overdue, m_unprinted;
+    Statement m_casesOf, m_next, m_overdue, m_last, m_unprinted;
 };
 
 } // namespace guitai

@@ -141,23 +141,21 @@ FROM resident WHERE id > :after ORDER BY id LIMIT :most
 } // namespace
 
 template <>
-const RecordSql RecordStore<Site>::sql{putSite, getSite, allSite, "SELECT id FROM site ORDER BY id"};
+const RecordSql RecordStore<Site>::sql{putSite, getSite, allSite};
 
 template <>
-const RecordSql RecordStore<Staff>::sql{putStaff, getStaff, allStaff, "SELECT id FROM staff ORDER BY id"};
+const RecordSql RecordStore<Staff>::sql{putStaff, getStaff, allStaff};
 
 template <>
-const RecordSql RecordStore<Estate>::sql{putEstate, getEstate, allEstate, "SELECT id FROM estate ORDER BY id"};
+const RecordSql RecordStore<Estate>::sql{putEstate, getEstate, allEstate};
 
 template <>
-const RecordSql RecordStore<Building>::sql{putBuilding, getBuilding, allBuilding,
-                                           "SELECT id FROM building ORDER BY id"};
+const RecordSql RecordStore<Building>::sql{putBuilding, getBuilding, allBuilding};
 
 template <>
-const RecordSql RecordStore<Room>::sql{putRoom, getRoom, allRoom, "SELECT id FROM room ORDER BY id"};
+const RecordSql RecordStore<Room>::sql{putRoom, getRoom, allRoom};
 
 template <>
-const RecordSql RecordStore<Resident>::sql{putResident, getResident, allResident,
-                                           "SELECT id FROM resident ORDER BY id"};
+const RecordSql RecordStore<Resident>::sql{putResident, getResident, allResident};
 
 } // namespace guitai

@@ -4,6 +4,9 @@
 #include "core/domain/directory.h"
 #include "core/storage/row.h"
 
+#include <functional>
+#include <limits>
+
 namespace guitai {
 
 struct RecordSql
@@ -11,7 +14,6 @@ struct RecordSql
     std::string_view put;
     std::string_view get;
     std::string_view list;
-    std::string_view ids;
 };
 
 /// The records of one kind in the archive; each is written and read whole.
@@ -22,7 +24,7 @@ public:
     using RecordId = decltype(Record::id);
 
     explicit RecordStore(Database& database)
-        : m_put(database, sql.put), m_get(database, sql.get), m_list(database, sql.list), m_ids(database, sql.ids)
+        : m_put(database, sql.put), m_get(database, sql.get), m_list(database, sql.list)
     {}
 
     /// Writes a new record or all of an old one. DatabaseFailed where a name that must be unique is taken.
@@ -45,8 +47,21 @@ public:
         return readAll<Record>(m_list);
     }
 
-    /// Every id, also of rows that can no longer be read.
-    [[nodiscard]] Result<std::vector<RecordId>> ids() { return readColumn<RecordId>(m_ids, "id"); }
+    /// Every record in the order of the ids; FileDamaged in place of one that can no longer be read.
+    [[nodiscard]] Result<void> visitAll(const std::function<void(RecordId, const Result<Record>&)>& visit)
+    {
+        constexpr qint64 lowest = std::numeric_limits<qint64>::min(), most = std::numeric_limits<qint64>::max();
+        m_list.bind("after", lowest).bind("most", most);
+        for (;;) {
+            const auto found = m_list.next();
+            if (!found || !*found)
+                return found ? Result<void>() : std::unexpected(found.error());
+            const auto id = m_list.template value<RecordId>("id");
+            if (!id)
+                return std::unexpected(id.error());
+            visit(*id, readRow<Record>(m_list));
+        }
+    }
 
 private:
     static const RecordSql sql;
@@ -54,7 +69,6 @@ private:
     Statement m_put;
     Statement m_get;
     Statement m_list;
-    Statement m_ids;
 };
 
 template <>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 namespace guitai {
@@ -23,61 +25,88 @@ SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1
 
 constexpr auto linesFrom = R"sql(
 SELECT
-    seq, origin, at, actor, act, aggregate, subject, step, engine, ruleset, input, sealed_digest, facts,
-    outcome, after, hash
-FROM journal WHERE seq > :after ORDER BY seq
+    journal.seq, origin, at, actor, act, aggregate, subject, step, engine, ruleset, input, sealed_digest, facts,
+    outcome, after, hash, salt, body
+FROM journal LEFT JOIN sealed ON sealed.seq = journal.seq
+WHERE journal.seq > :after ORDER BY journal.seq
+)sql";
+
+constexpr auto linesBySubject = R"sql(
+SELECT
+    journal.seq, origin, at, actor, act, aggregate, subject, step, engine, ruleset, input, sealed_digest, facts,
+    outcome, after, hash, salt, body
+FROM journal LEFT JOIN sealed ON sealed.seq = journal.seq
+WHERE aggregate = :aggregate ORDER BY subject, journal.seq
 )sql";
 
 constexpr auto linesOfSubject = R"sql(
 SELECT
-    seq, origin, at, actor, act, aggregate, subject, step, engine, ruleset, input, sealed_digest, facts,
-    outcome, after, hash
-FROM journal WHERE subject = :subject ORDER BY seq
+    journal.seq, origin, at, actor, act, aggregate, subject, step, engine, ruleset, input, sealed_digest, facts,
+    outcome, after, hash, salt, body
+FROM journal LEFT JOIN sealed ON sealed.seq = journal.seq
+WHERE subject = :subject ORDER BY journal.seq
 )sql";
 
 constexpr auto insertSealed = R"sql(
 INSERT INTO sealed (seq, salt, body) VALUES (:seq, :salt, :body)
 )sql";
 
-constexpr auto selectSealed = R"sql(
-SELECT salt, body FROM sealed WHERE seq = :seq
-)sql";
-
 /// Every part stands behind its length, so that no two lines have the same bytes.
-void addPart(QCryptographicHash& hash, const QByteArray& part)
+void addPart(QByteArray& bytes, const QByteArray& part)
 {
-    hash.addData(QByteArray::number(part.size()) + ':');
-    hash.addData(part);
+    bytes += QByteArray::number(part.size()) + ':' + part;
+}
+
+Result<JournalLine> readLine(Statement& statement)
+{
+    auto line = readRow<JournalLine>(statement);
+    auto salt = statement.value<std::optional<QByteArray>>("salt");
+    auto body = statement.value<std::optional<QString>>("body");
+    if (!line || !salt || !body)
+        return std::unexpected(!line ? line.error() : !salt ? salt.error() : body.error());
+    if (*salt && *body)
+        line->sealed = {std::move(**salt), std::move(**body)};
+    return line;
 }
 
 } // namespace
 
 QByteArray JournalLine::chained(const QByteArray& previous) const
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256);
-    addPart(sum, previous);
+    QByteArray bytes;
+    bytes.reserve(1024);
+    addPart(bytes, previous);
     for (const qint64 number :
          {seq, qint64{origin}, at.toMSecsSinceEpoch(), actor.value, act, subject, qint64{engine}, ruleset})
-        addPart(sum, QByteArray::number(number));
+        addPart(bytes, QByteArray::number(number));
     for (const auto& text : {aggregate, step, input, facts, token(outcome)})
-        addPart(sum, text.toUtf8());
-    addPart(sum, sealedDigest.value_or(QByteArray()));
-    addPart(sum, after.value_or(QByteArray()));
-    return sum.result();
+        addPart(bytes, text.toUtf8());
+    addPart(bytes, sealedDigest.value_or(QByteArray()));
+    addPart(bytes, after.value_or(QByteArray()));
+    return sha256(bytes);
+}
+
+QJsonObject JournalLine::members() const
+{
+    QJsonObject all = QJsonDocument::fromJson(input.toUtf8()).object();
+    const QJsonObject more = sealed ? QJsonDocument::fromJson(sealed->body.toUtf8()).object() : QJsonObject();
+    for (auto member = more.begin(); member != more.end(); ++member)
+        all.insert(member.key(), member.value());
+    return all;
 }
 
 QByteArray Sealed::digest() const
 {
-    return QCryptographicHash::hash(salt + body.toUtf8(), QCryptographicHash::Sha256);
+    return sha256(salt + body.toUtf8());
 }
 
 Journal::Journal(Database& database)
     : m_insert(database, insertLine),
       m_head(database, lastLine),
       m_read(database, linesFrom),
+      m_bySubject(database, linesBySubject),
       m_linesOf(database, linesOfSubject),
-      m_insertSealed(database, insertSealed),
-      m_sealedOf(database, selectSealed)
+      m_insertSealed(database, insertSealed)
 {}
 
 Result<JournalHead> Journal::head()
@@ -96,19 +125,18 @@ Result<JournalLine> Journal::append(JournalLine line, const QByteArray& sealedMe
     line.seq = last->seq + 1;
     if (line.act == 0)
         line.act = line.seq;
-    Sealed sealed;
     if (sealedMembers != "{}") {
         quint32 salt[4];
         QRandomGenerator::system()->fillRange(salt);
-        sealed = {QByteArray(reinterpret_cast<const char*>(salt), sizeof salt), QString::fromUtf8(sealedMembers)};
-        line.sealedDigest = sealed.digest();
+        line.sealed = {QByteArray(reinterpret_cast<const char*>(salt), sizeof salt), QString::fromUtf8(sealedMembers)};
+        line.sealedDigest = line.sealed->digest();
     }
     line.hash = line.chained(last->hash);
     bindFields(m_insert, line);
     if (auto written = m_insert.run(); !written)
         return std::unexpected(written.error());
-    if (line.sealedDigest) {
-        bindFields(m_insertSealed, sealed);
+    if (line.sealed) {
+        bindFields(m_insertSealed, *line.sealed);
         m_insertSealed.bind("seq", line.seq);
         if (auto written = m_insertSealed.run(); !written)
             return std::unexpected(written.error());
@@ -116,33 +144,41 @@ Result<JournalLine> Journal::append(JournalLine line, const QByteArray& sealedMe
     return line;
 }
 
-Result<void> Journal::read(qint64 after, const std::function<bool(const JournalLine&)>& each)
+Result<void> Journal::read(qint64 after, const Each& each)
 {
     m_read.bind("after", after);
-    for (;;) {
-        const auto found = m_read.next();
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return {};
-        const auto line = readRow<JournalLine>(m_read);
-        if (!line || !each(*line)) {
-            m_read.reset();
-            return line ? Result<void>() : std::unexpected(line.error());
-        }
-    }
+    return readEach(m_read, each);
+}
+
+Result<void> Journal::readBySubject(const QString& aggregate, const Each& each)
+{
+    m_bySubject.bind("aggregate", aggregate);
+    return readEach(m_bySubject, each);
 }
 
 Result<std::vector<JournalLine>> Journal::linesOf(qint64 subject)
 {
+    std::vector<JournalLine> lines;
     m_linesOf.bind("subject", subject);
-    return readAll<JournalLine>(m_linesOf);
+    auto read = readEach(m_linesOf, [&](const JournalLine& line) {
+        lines.push_back(line);
+        return true;
+    });
+    return read ? Result<std::vector<JournalLine>>(std::move(lines)) : std::unexpected(std::move(read.error()));
 }
 
-Result<std::optional<Sealed>> Journal::sealedOf(qint64 seq)
+Result<void> Journal::readEach(Statement& statement, const Each& each)
 {
-    m_sealedOf.bind("seq", seq);
-    return readFirst<Sealed>(m_sealedOf);
+    for (;;) {
+        const auto found = statement.next();
+        if (!found || !*found)
+            return found ? Result<void>() : std::unexpected(found.error());
+        const auto line = readLine(statement);
+        if (!line || !each(*line)) {
+            statement.reset();
+            return line ? Result<void>() : std::unexpected(line.error());
+        }
+    }
 }
 
 } // namespace guitai

@@ -4,10 +4,23 @@
 #include "core/domain/ids.h"
 #include "core/storage/row.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <functional>
 
 namespace guitai {
+
+/// What the journal does not show: names, phones, free text.
+struct Sealed
+{
+    QByteArray salt;
+    QString body; ///< canonical JSON
+
+    static constexpr auto fields() { return std::tuple{Field{"salt", &Sealed::salt}, Field{"body", &Sealed::body}}; }
+    bool operator==(const Sealed&) const = default;
+
+    [[nodiscard]] QByteArray digest() const;
+};
 
 /// One line of the journal: who did what to which aggregate, by which rules, and what it was afterwards.
 struct JournalLine
@@ -33,6 +46,7 @@ public:
     Outcome outcome = Outcome::Taken;
     std::optional<QByteArray> after; ///< SHA-256 of the aggregate's canonical JSON; none of a denied line
     QByteArray hash;                 ///< SHA-256 over the hash of the line before and all of the above
+    std::optional<Sealed> sealed;    ///< stands beside the line, under its digest; none where there is nothing left
 
     static constexpr auto fields()
     {
@@ -49,18 +63,9 @@ public:
 
     /// The hash that this line must have behind a line of the hash `previous`.
     [[nodiscard]] QByteArray chained(const QByteArray& previous) const;
-};
 
-/// What the journal does not show: names, phones, free text.
-struct Sealed
-{
-    QByteArray salt;
-    QString body; ///< canonical JSON
-
-    static constexpr auto fields() { return std::tuple{Field{"salt", &Sealed::salt}, Field{"body", &Sealed::body}}; }
-    bool operator==(const Sealed&) const = default;
-
-    [[nodiscard]] QByteArray digest() const;
+    /// The members as they were typed, open and sealed ones together.
+    [[nodiscard]] QJsonObject members() const;
 };
 
 /// The end of the chain: printed on reports, stored in backups, so that a cut tail shows.
@@ -83,18 +88,23 @@ public:
 
     [[nodiscard]] Result<JournalHead> head();
 
-    /// Chains and writes a line; `seq`, `hash`, and where it is 0 `act`, are filled in. `sealed` is the canonical
-    /// JSON of the sealed members, "{}" for none.
+    using Each = std::function<bool(const JournalLine&)>;
+
+    /// Chains and writes a line; `seq`, `hash`, what it seals, and where it is 0 `act`, are filled in.
+    /// `sealedMembers` is their canonical JSON, "{}" for none.
     /// REQUIRES: a transaction is open.
-    [[nodiscard]] Result<JournalLine> append(JournalLine line, const QByteArray& sealed);
+    [[nodiscard]] Result<JournalLine> append(JournalLine line, const QByteArray& sealedMembers);
 
     /// Calls `each` with every line behind `after` in order, until it returns false.
-    [[nodiscard]] Result<void> read(qint64 after, const std::function<bool(const JournalLine&)>& each);
+    [[nodiscard]] Result<void> read(qint64 after, const Each& each);
+    /// Calls `each` with all lines of one kind, those of one subject together and in order, until it returns false.
+    [[nodiscard]] Result<void> readBySubject(const QString& aggregate, const Each& each);
     [[nodiscard]] Result<std::vector<JournalLine>> linesOf(qint64 subject);
-    [[nodiscard]] Result<std::optional<Sealed>> sealedOf(qint64 seq);
 
 private:
-    Statement m_insert, m_head, m_read, m_linesOf, m_insertSealed, m_sealedOf;
+    [[nodiscard]] Result<void> readEach(Statement& statement, const Each& each);
+
+    Statement m_insert, m_head, m_read, m_bySubject, m_linesOf, m_insertSealed;
 };
 
 } // namespace guitai

@@ -33,10 +33,14 @@ constexpr auto rulesByDigest = R"sql(
 SELECT id, digest, body FROM ruleset WHERE digest = :digest
 )sql";
 
-constexpr auto nextValue = R"sql(
-INSERT INTO counter (name, value) VALUES (:name, 1)
-ON CONFLICT (name) DO UPDATE SET value = counter.value + 1
-RETURNING value
+constexpr auto selectCounter = R"sql(
+SELECT value FROM counter WHERE name = :name
+)sql";
+
+// Without RETURNING, which opens a savepoint, at which FTS5 writes out all it holds: once for every imported line.
+constexpr auto putCounter = R"sql(
+INSERT INTO counter (name, value) VALUES (:name, :value)
+ON CONFLICT (name) DO UPDATE SET value = excluded.value
 )sql";
 
 } // namespace
@@ -48,7 +52,8 @@ Register::Register(Database& database)
       m_insertRules(database, insertRules),
       m_rulesByRow(database, rulesByRow),
       m_rulesByDigest(database, rulesByDigest),
-      m_next(database, nextValue)
+      m_counter(database, selectCounter),
+      m_putCounter(database, putCounter)
 {}
 
 Result<std::optional<Company>> Register::company()
@@ -110,13 +115,18 @@ Result<StoredRuleset> Register::readRuleset(Statement& statement)
 
 Result<qint64> Register::next(const QString& counter)
 {
-    m_next.bind("name", counter);
-    const auto found = m_next.next();
+    m_counter.bind("name", counter);
+    const auto found = m_counter.next();
     if (!found)
         return std::unexpected(found.error());
-    auto value = m_next.value<qint64>("value");
-    m_next.reset();
-    return value;
+    const auto last = *found ? m_counter.value<qint64>("value") : Result<qint64>(0);
+    m_counter.reset();
+    if (!last)
+        return last;
+    m_putCounter.bind("name", counter).bind("value", *last + 1);
+    if (auto written = m_putCounter.run(); !written)
+        return std::unexpected(std::move(written.error()));
+    return *last + 1;
 }
 
 } // namespace guitai

@@ -53,7 +53,7 @@ public:
 private:
     [[nodiscard]] Result<StoredRuleset> readRuleset(Statement& statement);
 
-    Statement m_company, m_create, m_putInForce, m_insertRules, m_rulesByRow, m_rulesByDigest, m_next;
+    Statement m_company, m_create, m_putInForce, m_insertRules, m_rulesByRow, m_rulesByDigest, m_counter, m_putCounter;
 };
 
 } // namespace guitai

@@ -66,7 +66,7 @@ Error databaseError(const QSqlError& error, sqlite3* handle, const QString& path
 
 Error databaseError(int result, sqlite3* handle, const QString& path, QStringView sql)
 {
-    return described(result, handle, path, QString::fromUtf8(sqlite3_errstr(result)), sql);
+    return described(result, handle, path, QString::fromUtf8(sqlite3_errmsg(handle)), sql);
 }
 
 } // namespace guitai

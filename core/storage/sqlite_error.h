@@ -15,7 +15,7 @@ namespace guitai {
 /// (it holds no values: those are bound).
 [[nodiscard]] Error databaseError(const QSqlError& error, sqlite3* handle, const QString& path, QStringView sql);
 
-/// The same for a call of SQLite's own functions that returned `result`.
+/// The same for the last call of SQLite's own functions, which returned `result`.
 [[nodiscard]] Error databaseError(int result, sqlite3* handle, const QString& path, QStringView sql);
 
 } // namespace guitai

@@ -1694,13 +1694,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::StepButton</name>
-        <message>
-            <source>%1 (barred)</source>
-            <translation>%1（不可办）</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::Stepper</name>
         <message>
             <source>%1 (%2)</source>
@@ -2290,6 +2283,10 @@ End of its journal: %2 %3</source>
             <source>Printer: %1</source>
             <translation>打印机：%1</translation>
         </message>
+        <message>
+            <source>The computer's clock was set back: the last entry is of %1. Set it right before you go on.</source>
+            <translation>电脑时钟被调早了：最后一笔记录是 %1。请先校准再继续。</translation>
+        </message>
     </context>
     <context>
         <name>guitai::HeaderBar</name>
@@ -2430,6 +2427,471 @@ End of its journal: %2 %3</source>
         <message>
             <source>light or dark, not the system's</source>
             <translation>指定 light 或 dark，不随系统</translation>
+        </message>
+        <message>
+            <source>Picture the window and end</source>
+            <translation>把窗口存为图片后退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::AttachmentsTab</name>
+        <message>
+            <source>No photo or scan yet. Drop one here, paste it, or choose a file.</source>
+            <translation>还没有照片或扫描件。可以拖进来、粘贴，或选择文件。</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Name a paper…</source>
+            <translation>登记纸质件…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存…</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>A paper that is kept elsewhere, by its number</source>
+            <translation>原件另存他处，只登记编号</translation>
+        </message>
+        <message>
+            <source>Of this paper only the number was written down.</source>
+            <translation>这份纸质件只登记了编号，没有扫描件。</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown here. Save a copy to use it.</source>
+            <translation>此文件不能在这里显示。请另存后使用。</translation>
+        </message>
+        <message>
+            <source>No program opens this file. Save a copy to use it.</source>
+            <translation>没有可以打开此文件的程序。请另存后使用。</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已另存为 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CaseHead</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>报修内容</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>责任承担</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>跟进责任人</translation>
+        </message>
+        <message>
+            <source>%1 (emergency)</source>
+            <translation>%1（急修）</translation>
+        </message>
+        <message>
+            <source>%1 (overruled)</source>
+            <translation>%1（改判）</translation>
+        </message>
+        <message>
+            <source>from an old ledger</source>
+            <translation>来自旧台账</translation>
+        </message>
+        <message>
+            <source>offered to %1</source>
+            <translation>待移交给 %1</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>受理 %1</translation>
+        </message>
+        <message>
+            <source>%1 on hold</source>
+            <translation>%1 已挂起</translation>
+        </message>
+        <message>
+            <source>until %1, clause %2</source>
+            <translation>截止 %1，依据 %2</translation>
+        </message>
+        <message>
+            <source>clause %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>Dispatch order %1</source>
+            <translation>派工单 %1</translation>
+        </message>
+        <message>
+            <source>Intake slip</source>
+            <translation>受理回执</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CasePage</name>
+        <message>
+            <source>Case file</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>What belongs to the case</source>
+            <translation>案卷内容</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已记录：%1</translation>
+        </message>
+        <message>
+            <source>The paper is out.</source>
+            <translation>已打印。</translation>
+        </message>
+        <message>
+            <source>Picture %1.png</source>
+            <translation>图片 %1.png</translation>
+        </message>
+        <message>
+            <source>%1 (clause %2)</source>
+            <translation>%1（依据 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CaseTabs</name>
+        <message>
+            <source>Revisits</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Nobody has asked the reporter yet.</source>
+            <translation>还没有回访记录。</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>联系与备注</translation>
+        </message>
+        <message>
+            <source>Nothing was told or noted yet.</source>
+            <translation>还没有联系记录或备注。</translation>
+        </message>
+        <message>
+            <source>Log a contact…</source>
+            <translation>登记联系…</translation>
+        </message>
+        <message>
+            <source>What belongs to the case</source>
+            <translation>案卷内容</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>派工单</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联系</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::EntriesTab</name>
+        <message>
+            <source>answered</source>
+            <translation>已接通</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>未接通</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>已认可</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FileAsker</name>
+        <message>
+            <source>Attach photos or scans</source>
+            <translation>添加照片或扫描件</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::LinksTab</name>
+        <message>
+            <source>No other case has to do with this one.</source>
+            <translation>没有关联的案卷。</translation>
+        </message>
+        <message>
+            <source>Link a case…</source>
+            <translation>关联案卷…</translation>
+        </message>
+        <message>
+            <source>Linked cases</source>
+            <translation>关联的案卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::LongText</name>
+        <message>
+            <source>The whole text</source>
+            <translation>全文</translation>
+        </message>
+        <message>
+            <source>Show the whole text</source>
+            <translation>显示全文</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::OrderCard</name>
+        <message>
+            <source>to be back-filled</source>
+            <translation>待补填</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>业主放弃</translation>
+        </message>
+        <message>
+            <source>not printed yet</source>
+            <translation>未打印</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再打印</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Print order %1</source>
+            <translation>打印派工单 %1</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>开单</translation>
+        </message>
+        <message>
+            <source>back-filled</source>
+            <translation>补填</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>does %1 again</source>
+            <translation>返修 %1</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), last %1</source>
+            <translation>
+                <numerusform>%n 次，最近 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>维修人员</translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Appointed</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>到场</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完工</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>维修情况</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>by the owner</source>
+            <translation>业主已签字</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>改变性质</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>告知</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>预计 %1 完成</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>交单</translation>
+        </message>
+        <message>
+            <source>Revisited</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>业主放弃</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Sum (yuan)</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>人工费</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::OrdersTab</name>
+        <message>
+            <source>No dispatch order yet. The step that issues one stands on the right.</source>
+            <translation>还没有派工单。开单的步骤在右边。</translation>
+        </message>
+        <message>
+            <source>Dispatch orders</source>
+            <translation>派工单</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PictureViewer</name>
+        <message>
+            <source>+ and - enlarge, the arrow keys move, Esc closes</source>
+            <translation>按 + 和 - 缩放，方向键移动，Esc 关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepsPanel</name>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Print the dispatch order</source>
+            <translation>打印派工单</translation>
+        </message>
+        <message>
+            <source>Hide barred steps</source>
+            <translation>收起不可用的步骤</translation>
+        </message>
+        <message>
+            <source>Show barred steps (%1)</source>
+            <translation>显示不可用的步骤（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Story</name>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Enter shows what was attached, or the whole of a long text</source>
+            <translation>按回车查看附件或长文的全文</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1，编号 %2</translation>
+        </message>
+        <message>
+            <source>%1 – not allowed</source>
+            <translation>%1 – 无权办理</translation>
         </message>
     </context>
     <context>

@@ -65,8 +65,7 @@ CREATE TABLE case_file (
     source TEXT,
     source_key TEXT,
     activity_at INTEGER NOT NULL,
-    UNIQUE (site, number),
-    UNIQUE (site, source_key)
+    UNIQUE (site, number)
 ) STRICT;
 CREATE VIRTUAL TABLE case_text USING fts5 (
     words,
@@ -259,6 +258,10 @@ CREATE INDEX case_file_by_room ON case_file (
     place_room,
     activity_at
 ) WHERE place_room IS NOT NULL;
+CREATE UNIQUE INDEX case_file_by_source ON case_file (
+    site,
+    source_key
+) WHERE source_key IS NOT NULL;
 CREATE INDEX deadline_completed ON deadline (
     met_at,
     site,
@@ -304,7 +307,7 @@ CREATE UNIQUE INDEX dispatch_order_by_number ON dispatch_order (
 CREATE INDEX dispatch_order_unprinted ON dispatch_order (
     site,
     issued_at
-) WHERE printed_at IS NULL;
+) WHERE printed_at IS NULL AND returned_at IS NULL AND declined_at IS NULL AND voided_at IS NULL;
 CREATE INDEX journal_by_subject ON journal (
     subject,
     seq

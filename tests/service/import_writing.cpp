@@ -133,6 +133,20 @@ TEST_CASE("a ledger links what the archive knows and keeps the rest as text")
     requireSound(file);
 }
 
+TEST_CASE("a ledger of an estate that nobody knows belongs to the site it is imported for")
+{
+    ImportOffice file;
+    const auto other =
+        DirectoryService(file.office()).put(file.actor(), Site{.code = u"SH02"_s, .name = u"二号管理处"_s});
+    REQUIRE(other);
+    file.ledger(file.csv(ledger), {.site = other->id});
+    for (const auto& number : {u"BXL2025-000001"_s, u"BXL2025-000002"_s, u"BXL2025-000003"_s})
+        CHECK(CaseService(file.office()).read(number)->site == other->id);
+    const auto proof = verify(file.office(), {.replay = true});
+    REQUIRE(proof);
+    CHECK(proof->findings.isEmpty());
+}
+
 TEST_CASE("a withdrawn ledger is void, and may be imported again")
 {
     ImportOffice file;

@@ -126,6 +126,20 @@ TEST_CASE("a draft is registered once, however often it is tried")
     CHECK(mustTake(small, {}, call, true).number == u"BX2026-000002"_s);
 }
 
+TEST_CASE("the next fault of a call has its caller and nothing of the last fault")
+{
+    SmallOffice small;
+    const Call call = callOf(small);
+    const Call next = call.nextFault();
+    CHECK(next.report.reporterPhone == call.report.reporterPhone);
+    CHECK(next.report.room == call.report.room);
+    CHECK(next.report.part.isEmpty());
+    CHECK(next.report.description.isEmpty());
+    CHECK_FALSE(next.report.feeTold);
+    CHECK_FALSE(next.isBlank());
+    CHECK(Call{.assignee = StaffId{7}, .emergency = true}.isBlank());
+}
+
 TEST_CASE("a refused call keeps its draft")
 {
     SmallOffice small;
@@ -157,8 +171,8 @@ TEST_CASE("the sheet of a room shows its terms, what is open and what was mended
     CHECK(sheet->openOf(u"roof"_s).isEmpty());
     const auto water = std::ranges::find(sheet->terms, u"waterSupply"_s, &PartTerms::part);
     REQUIRE(water != sheet->terms.end());
-    CHECK(water->contractorEnd == QDate(2021, 6, 30));
-    CHECK(water->developerEnd);
+    CHECK(water->ends.contractor == QDate(2021, 6, 30));
+    CHECK(water->ends.developer);
     CHECK_FALSE(desk.room(RoomId{1}).value());
 }
 
@@ -186,6 +200,7 @@ TEST_CASE("the counter sees the next deadline, what ran out and what was not pri
     CHECK(query.overdue(site, small.clock.now()).value() == 0);
     CHECK(query.overdue(site, next->limitAt.addMSecs(1)).value() == 1);
 
+    CHECK(query.lastWritten().value() == small.clock.now());
     const auto waiting = query.unprinted(site).value();
     REQUIRE(waiting.size() == 1);
     CHECK(waiting.front().caseId == taken.id);

@@ -45,6 +45,12 @@ bool Album::fill()
     if (!office)
         return false;
     m_office = std::move(*office);
+    const auto visited = m_office->cases.visitAll([this](CaseId, const Result<CaseFile>& found) {
+        if (found && std::ranges::find(m_oneOfEach, found->state, &CaseFile::state) == m_oneOfEach.end())
+            m_oneOfEach << *found;
+    });
+    if (!visited)
+        return false;
     open();
     takeIntake(small);
     takeIntake(large);
@@ -116,17 +122,9 @@ void Album::takeIntake(const QSize& size)
 void Album::takeCases()
 {
     m_window->resize(small);
-    const auto ids = m_office->cases.ids();
-    if (!ids)
-        return;
-    QSet<CaseState> seen;
-    for (auto id = ids->rbegin(); id != ids->rend(); ++id) {
-        const auto found = m_office->cases.find(*id);
-        if (!found || !*found || seen.contains((*found)->state))
-            continue;
-        seen.insert((*found)->state);
-        m_window->openCase(*id);
-        take(*m_window, u"case-"_s + token((*found)->state));
+    for (const auto& each : m_oneOfEach) {
+        m_window->openCase(each.id);
+        take(*m_window, u"case-"_s + token(each.state));
     }
 }
 
@@ -150,12 +148,10 @@ void Album::takeDialogs()
     take(start, u"start"_s);
     Seat own = seat;
     Papers papers(own);
-    const auto ids = m_office->cases.ids();
-    for (auto id = ids->rbegin(); id != ids->rend(); ++id) {
-        const auto found = m_office->cases.find(*id);
-        if (!found || !*found || (*found)->orders.isEmpty() || (*found)->orders.first().number.isEmpty())
+    for (const auto& each : m_oneOfEach) {
+        if (each.orders.isEmpty() || each.orders.first().number.isEmpty())
             continue;
-        PrintDialog print(papers, **found, {.form = dispatchOrderForm, .order = 1}, nullptr);
+        PrintDialog print(papers, each, {.form = dispatchOrderForm, .order = 1}, nullptr);
         print.show();
         take(print, u"print"_s);
         return;

@@ -38,6 +38,7 @@ private:
     ManualClock m_clock;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window;
+    QList<CaseFile> m_oneOfEach; ///< a case in each state that the demonstration has
 };
 
 } // namespace guitai

@@ -23,11 +23,11 @@ int main(int argc, char** argv)
     QTranslator chinese;
     if (chinese.load(QStringLiteral(":/translations/guitai_zh_CN.qm")))
         QCoreApplication::installTranslator(&chinese);
-    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR");
+    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         const ThemeFollower theme(application, choice);
         const QString name = choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        Album album(QDir(arguments[1]), scale.isEmpty() ? name : name + u'-' + scale);
+        Album album(QDir(arguments[1]), scale == u"1" ? name : name + u'-' + scale);
         if (!album.fill())
             return 4;
     }

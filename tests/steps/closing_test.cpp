@@ -24,6 +24,19 @@ const Attach sheet{.kind = AttachmentKind::ContactSheet, .number = u"LX2026-0007
 
 } // namespace
 
+TEST_CASE("a time that is said to the minute is not too early within the minute of the event before it")
+{
+    Counter counter = counterAt(CaseState::Arrived);
+    counter.now = counter.order().arrivedAt->addSecs(607);
+    counter.must({done()}).later(30);
+    const QDateTime completed = *counter.order().completedAt;
+    const QDateTime said = completed.addSecs(-completed.time().second());
+    REQUIRE(said < completed);
+    mustRefuse(counter, ReturnOrder{.returnedAt = said.addMSecs(-1)}, Code::TimeOutOfOrder);
+    counter.must({MarkPrinted{}, ReturnOrder{.returnedAt = said}});
+    CHECK(counter.order().returnedAt == completed);
+}
+
 TEST_CASE("the paper comes back signed, once, after the completion", "[S4-五-一-2-a]")
 {
     Counter counter = counterAt(CaseState::Completed);

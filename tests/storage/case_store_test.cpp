@@ -184,3 +184,34 @@ TEST_CASE("two cases of a site have no number and no line of a ledger in common"
     other.orders[0].number = full.orders[0].number;
     CHECK(inserted() == Error::Code::AlreadyExists);
 }
+
+TEST_CASE("all cases are read in order, and one that is damaged spoils none behind it")
+{
+    CounterFile file;
+    CaseStore store(*file.database);
+    std::vector<CaseFile> cases;
+    for (int i = 0; i < 4; ++i) {
+        cases.push_back(fullCase(file));
+        cases.back().id.value += i;
+        cases.back().number += QString::number(i);
+        cases.back().source->key += QString::number(i);
+        for (auto& order : cases.back().orders)
+            order.number += QString::number(i);
+    }
+    file.write([&] {
+        for (const auto& each : cases)
+            must(store.insert(each, morning));
+    });
+    cases[2].orders.clear();
+    must(file.database->execute(u"UPDATE case_file SET state = 'nonsense' WHERE id = %1"_s.arg(cases[0].id.value)));
+    must(file.database->execute(u"UPDATE revisit SET way = 'nonsense' WHERE case_id = %1"_s.arg(cases[1].id.value)));
+    must(file.database->execute(u"DELETE FROM revisit WHERE case_id = %1"_s.arg(cases[2].id.value)));
+    must(file.database->execute(u"DELETE FROM dispatch_order WHERE case_id = %1"_s.arg(cases[2].id.value)));
+    std::vector<std::optional<CaseFile>> seen;
+    must(store.visitAll([&](CaseId id, const Result<CaseFile>& read) {
+        CHECK(id == cases[seen.size()].id);
+        CHECK((read || read.error().code == Error::Code::FileDamaged));
+        seen.push_back(read ? std::optional(*read) : std::nullopt);
+    }));
+    CHECK(seen == std::vector<std::optional<CaseFile>>{std::nullopt, std::nullopt, cases[2], cases[3]});
+}

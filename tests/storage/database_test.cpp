@@ -4,6 +4,8 @@
 #include "tests/storage/child.h"
 #include "tests/storage/data_folder.h"
 
+#include <QSqlQuery>
+
 #include <sqlite3.h>
 #include <thread>
 

@@ -86,7 +86,12 @@ public:
         return *found;
     }
 
-    [[nodiscard]] std::vector<CaseId> cases() { return small.office->cases.ids().value(); }
+    [[nodiscard]] QList<CaseFile> cases()
+    {
+        QList<CaseFile> all;
+        REQUIRE(small.office->cases.visitAll([&](CaseId, const Result<CaseFile>& each) { all << each.value(); }));
+        return all;
+    }
 
     SmallOffice small;
     Seat seat;
@@ -111,13 +116,13 @@ TEST_CASE("a known caller is registered and the order issued in twelve keystroke
     counter.write(u"厨房水管漏水"_s);
     counter.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(QApplication::focusWidget()->objectName() == u"feeTold"_s);
-    CHECK(counter.cases().empty());
+    CHECK(counter.cases().isEmpty());
     counter.press(Qt::Key_Space);
     counter.answerPrinting(u"later"_s);
     counter.press(Qt::Key_Return, Qt::ControlModifier);
 
     REQUIRE(counter.cases().size() == 1);
-    const auto taken = counter.small.office->cases.find(counter.cases().front()).value().value();
+    const auto taken = counter.cases().first();
     CHECK(taken.reporterName == u"张三"_s);
     CHECK(taken.description == u"厨房水管漏水"_s);
     CHECK(taken.orders.size() == 1);
@@ -143,7 +148,7 @@ TEST_CASE("the caller stays for the next fault, and two faults make two cases")
     counter.write(u"地漏堵了"_s);
     counter.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(counter.cases().size() == 2);
-    const auto second = counter.small.office->cases.find(counter.cases().back()).value().value();
+    const auto second = counter.cases().last();
     CHECK(second.part == u"blockage"_s);
     CHECK(second.reporterPhone == u"13900000001"_s);
 }
@@ -191,7 +196,7 @@ TEST_CASE("somebody who is not in the archive is registered with a place in word
     counter.write(u"灯不亮"_s);
     counter.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(counter.cases().size() == 1);
-    const auto taken = counter.small.office->cases.find(counter.cases().front()).value().value();
+    const auto taken = counter.cases().first();
     CHECK_FALSE(taken.place.room);
     CHECK(taken.place.text == u"2幢东侧楼道"_s);
     CHECK(taken.judgement.row == LiabilityRow::SharedLater);
@@ -206,7 +211,7 @@ TEST_CASE("keys of an input method neither take a candidate nor register")
     counter.press(Qt::Key_Return);
     counter.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(counter.the<QLineEdit>("reporterName").text().isEmpty());
-    CHECK(counter.cases().empty());
+    CHECK(counter.cases().isEmpty());
 }
 
 } // namespace guitai

@@ -72,8 +72,24 @@ void StatusLine::refresh()
                             {.startedAt = m_deadline->startedAt, .limitAt = m_deadline->limitAt});
     m_overdue->setText(*overdue > 0 ? tr("▲ %n overdue", nullptr, *overdue) : QString());
     setInk(*m_overdue, currentTheme().overdue);
+    showClock(now);
     const QString printer = habitFor(dispatchOrderForm).printer;
     m_printer->setText(printer.isEmpty() ? tr("No printer chosen yet") : tr("Printer: %1").arg(printer));
+}
+
+/// Times rise from line to line: a clock that was set back would make every deadline wrong.
+void StatusLine::showClock(const QDateTime& now)
+{
+    const auto last = m_query.lastWritten();
+    if (!last || !*last)
+        return;
+    const bool back = **last > now.addSecs(1);
+    if (back)
+        showTrouble(tr("The computer's clock was set back: the last entry is of %1. Set it right before you go on.")
+                        .arg((*last)->toTimeZone(m_seat.zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    else if (m_clockBack)
+        showTrouble({});
+    m_clockBack = back;
 }
 
 void StatusLine::showTrouble(const QString& sentence)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showClock(const QDateTime& now);
     void showTrouble(const QString& sentence);
 
     Seat& m_seat;
@@ -41,6 +42,7 @@ private:
     QLabel* m_saved;
     QLabel* m_printer;
     std::optional<RunningDeadline> m_deadline;
+    bool m_clockBack = false;
 };
 
 } // namespace guitai

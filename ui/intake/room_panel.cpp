@@ -128,8 +128,8 @@ void RoomPanel::showTerms(const RoomSheet& sheet, const QString& part)
         if (!part.isEmpty() && terms.part != part)
             continue;
         grid.addWidget(plainLabel(terms.label, m_terms), row, 0);
-        put(1, terms.contractorEnd);
-        put(2, terms.developerEnd);
+        put(1, terms.ends.contractor);
+        put(2, terms.ends.developer);
         ++row;
     }
 }

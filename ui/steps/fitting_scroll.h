@@ -18,6 +18,9 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void follow(QWidget* old, QWidget* now);
 };
 
 } // namespace guitai

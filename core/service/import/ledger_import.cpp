@@ -55,11 +55,11 @@ private:
 class LedgerImport
 {
 public:
-    LedgerImport(ImportSession& session, ArchiveIndex index, SiteId ownSite, const ImportOptions& options,
+    LedgerImport(ImportSession& session, ArchiveIndex index, SiteId site, const ImportOptions& options,
                  ImportResult& result, QList<RowFault>& remarks)
         : m_session(session),
           m_index(std::move(index)),
-          m_ownSite(ownSite),
+          m_site(site),
           m_options(options),
           m_result(result),
           m_remarks(remarks),
@@ -99,7 +99,7 @@ private:
     {
         const auto* found = row.estate.isEmpty() ? nullptr : m_index.estate(row.estate);
         const auto* estate = found && !found->retired ? found : nullptr;
-        const SiteId site = estate ? estate->site : m_ownSite;
+        const SiteId site = estate ? estate->site : m_site;
         auto& repair = row.repair;
         if (m_known.has(site, repair.key)) {
             ++m_result.unchanged;
@@ -108,6 +108,8 @@ private:
         if (estate) {
             repair.estate = estate->id;
             repair.room = row.room ? m_index.room(estate->id, *row.room) : std::nullopt;
+        } else {
+            repair.site = m_site;
         }
         if (!repair.redoes.isEmpty())
             findRedone(site, repair);
@@ -146,7 +148,7 @@ private:
 
     ImportSession& m_session;
     ArchiveIndex m_index;
-    SiteId m_ownSite;
+    SiteId m_site;
     const ImportOptions& m_options;
     ImportResult& m_result;
     QList<RowFault>& m_remarks;
@@ -160,7 +162,7 @@ Outcome<void> write(ImportSession& session, LedgerTable& table, const Importer& 
     auto index = ArchiveIndex::load(session.office(), session.store());
     if (!index)
         return std::unexpected(Trouble(std::move(index.error())));
-    LedgerImport import(session, std::move(*index), importer.person.site, options, result, table.remarks);
+    LedgerImport import(session, std::move(*index), importer.site.id, options, result, table.remarks);
     if (auto taken = import.take(table); !taken)
         return taken;
     if (session.isDryRun() || result.created == 0)

@@ -173,16 +173,7 @@ private:
         std::erase_if(lines, [&](const JournalLine& line) { return line.seq >= m_span.first; });
         if (lines.empty())
             return std::optional<Record>();
-        QJsonObject members = QJsonDocument::fromJson(lines.back().input.toUtf8()).object();
-        const auto sealed = m_office.journal.sealedOf(lines.back().seq);
-        if (!sealed)
-            return std::unexpected(sealed.error());
-        if (*sealed) {
-            const auto more = QJsonDocument::fromJson((*sealed)->body.toUtf8()).object();
-            for (auto member = more.begin(); member != more.end(); ++member)
-                members.insert(member.key(), member.value());
-        }
-        auto record = fromJson<Record>(members);
+        auto record = fromJson<Record>(lines.back().members());
         if (!record)
             return std::unexpected(std::move(record.error()));
         return std::optional(std::move(*record));

@@ -151,10 +151,10 @@ CREATE TABLE case_file (
     source TEXT,
     source_key TEXT, -- of `source`, so that the same line of a ledger is imported once
     activity_at INTEGER NOT NULL,
-    UNIQUE (site, number),
-    UNIQUE (site, source_key)
+    UNIQUE (site, number)
 ) STRICT;
 
+CREATE UNIQUE INDEX case_file_by_source ON case_file (site, source_key) WHERE source_key IS NOT NULL;
 CREATE INDEX case_file_by_room ON case_file (place_room, activity_at) WHERE place_room IS NOT NULL;
 CREATE INDEX case_file_by_registered ON case_file (registered_at, site, voided_at);
 
@@ -197,7 +197,8 @@ CREATE UNIQUE INDEX dispatch_order_by_number ON dispatch_order (number, site) WH
 CREATE INDEX dispatch_order_by_notified ON dispatch_order (notified_at, repair_class, site) WHERE notified_at IS NOT NULL;
 CREATE INDEX dispatch_order_again ON dispatch_order (issued_at) WHERE redoes <> '';
 CREATE INDEX dispatch_order_by_completed ON dispatch_order (completed_at) WHERE completed_at IS NOT NULL;
-CREATE INDEX dispatch_order_unprinted ON dispatch_order (site, issued_at) WHERE printed_at IS NULL;
+CREATE INDEX dispatch_order_unprinted ON dispatch_order (site, issued_at)
+    WHERE printed_at IS NULL AND returned_at IS NULL AND declined_at IS NULL AND voided_at IS NULL;
 
 CREATE TABLE revisit (
     case_id INTEGER NOT NULL,
