@@ -2939,16 +2939,14 @@ End of its journal: %2 %3</source>
     <context>
         <name>guitai::DropArea</name>
         <message>
-            <source>Drop a roster of rooms and residents here, or an old repair ledger: .xlsx, .csv or .txt</source>
-            <translation>把房屋住户名册或旧的报修台账拖到这里：.xlsx、.csv 或 .txt</translation>
+            <source>Drop a roster of rooms and residents here, or an old repair ledger: .xlsx, .csv or .txt.
+Nothing is written before you have seen what would come of it.</source>
+            <translation>把房屋住户名册或旧的报修台账拖到这里：.xlsx、.csv 或 .txt。
+先看结果再写入，看过之前什么都不会改动。</translation>
         </message>
         <message>
             <source>&amp;Choose a file…</source>
             <translation>选择文件(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Nothing is written before you have seen what would come of it.</source>
-            <translation>先看结果，再写入；看过之前什么都不会改动。</translation>
         </message>
     </context>
     <context>

@@ -31,8 +31,8 @@ TEST_CASE("no cell of a csv is a formula")
 {
     for (const auto& text :
          {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"＝1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s, u"\t=1"_s, u"\r=1"_s}) {
-        const QString written = QString::fromUtf8(csvOf({{text}}));
-        CHECK((written.startsWith(u"\uFEFF'"_s) || written.startsWith(u"\uFEFF\"'"_s)));
+        const QByteArray written = csvOf({{text}});
+        CHECK((written.startsWith("\xEF\xBB\xBF'") || written.startsWith("\xEF\xBB\xBF\"'")));
     }
     CHECK(csvOf({{u"1-2"_s, u"a=b"_s}}) == "\xEF\xBB\xBF"
                                            "1-2,a=b\r\n");

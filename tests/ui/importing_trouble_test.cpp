@@ -25,7 +25,7 @@ QStringList nameless(QWidget& page)
     QStringList all;
     for (auto* widget : page.findChildren<QWidget*>()) {
         const bool inner = qobject_cast<QComboBox*>(widget->parentWidget()) || widget->objectName().startsWith(u"qt_");
-        if (!widget->isVisible() || !widget->focusPolicy().testFlag(Qt::TabFocus) || inner)
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || inner)
             continue;
         auto* accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())

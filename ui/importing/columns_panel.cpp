@@ -4,6 +4,7 @@
 #include "ui/importing/column_heads.h"
 #include "ui/importing/head_model.h"
 #include "ui/importing/text_table.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/field_row.h"
@@ -165,11 +166,17 @@ bool ColumnsPanel::beginMissing()
     return true;
 }
 
+/// A title above the header may be long; what stands below it says how wide a column is.
 void ColumnsPanel::fitWidths()
 {
+    const QFontMetrics type(fontFor(FontRole::Strong));
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_view->resizeColumnToContents(column);
-        m_heads->resizeSection(column, std::clamp(m_heads->sectionSize(column), leastWidth, mostWidth));
+        int widest = leastWidth;
+        for (int row = std::max(0, m_model->headerIndex()); row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            widest = std::max(widest, type.horizontalAdvance(text) + 3 * metrics::grid);
+        }
+        m_heads->resizeSection(column, std::min(widest, mostWidth));
     }
 }
 

@@ -6,9 +6,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/plain_label.h"
 
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -18,19 +16,17 @@ namespace guitai {
 
 DropArea::DropArea(QWidget* parent) : QWidget(parent)
 {
-    auto* invitation = new EmptyState(
-        Icon::DropFile, tr("Drop a roster of rooms and residents here, or an old repair ledger: .xlsx, .csv or .txt"),
-        tr("&Choose a file…"), this);
+    const QString sentence =
+        tr("Drop a roster of rooms and residents here, or an old repair ledger: .xlsx, .csv or .txt.\n"
+           "Nothing is written before you have seen what would come of it.");
+    auto* invitation = new EmptyState(Icon::DropFile, sentence, tr("&Choose a file…"), this);
     m_button = invitation->button();
     m_button->setObjectName(QStringLiteral("chooseFile"));
     m_button->setDefault(true);
     makePrimary(*m_button);
     connect(invitation, &EmptyState::actionChosen, this, &DropArea::chooseWanted);
-    auto* promise = captionLabel(tr("Nothing is written before you have seen what would come of it."), this);
-    promise->setAlignment(Qt::AlignHCenter);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(invitation, 1);
-    column->addWidget(promise);
+    column->addWidget(invitation);
 }
 
 void DropArea::setAwaited(bool awaited)

@@ -84,6 +84,7 @@ void ImportPage::finish()
     const QString done = doneSentence(m_source->kind(), m_result);
     m_notice->setProblem(done, Tone::Good);
     m_past->refresh();
+    m_past->chooseLatest();
     go(Stage::Done);
     Q_EMIT said(done);
     if (m_result.batch)

@@ -131,12 +131,19 @@ void ImportPage::refresh()
 void ImportPage::go(Stage stage)
 {
     m_stage = stage;
-    m_drop->setVisible(stage == Stage::File);
-    m_sourceCard->setVisible(stage == Stage::Columns || stage == Stage::Check);
     m_source->setLocked(stage != Stage::Columns);
-    m_columnsCard->setVisible(stage == Stage::Columns);
-    m_outcomeCard->setVisible(stage == Stage::Check || stage == Stage::Done);
-    m_pastCard->setVisible(stage == Stage::File || stage == Stage::Done);
+    const QList<std::pair<QWidget*, bool>> parts{
+        {m_drop, stage == Stage::File},
+        {m_sourceCard, stage == Stage::Columns || stage == Stage::Check},
+        {m_columnsCard, stage == Stage::Columns},
+        {m_outcomeCard, stage == Stage::Check || stage == Stage::Done},
+        {m_pastCard, stage == Stage::File || stage == Stage::Done},
+    };
+    // What goes goes first: both at once would be higher than the window, and would make it grow.
+    for (const bool shown : {false, true})
+        for (const auto& [part, wanted] : parts)
+            if (wanted == shown)
+                part->setVisible(wanted);
     showStages();
     showActions();
     if (isVisible())
@@ -152,6 +159,7 @@ void ImportPage::showStages()
         using Standing = guitai::Stage::Standing;
         const bool done = i < now || m_stage == Stage::Done;
         stages << guitai::Stage{.label = labels.at(i),
+                                .note = i == 0 && m_stage == Stage::Done ? m_source->shownName() : QString(),
                                 .standing = done       ? Standing::Done
                                             : i == now ? Standing::Current
                                                        : Standing::Open};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/past_panel.h"
 
+#include "core/service/facts.h"
 #include "core/service/sentences.h"
 #include "ui/importing/import_words.h"
 #include "ui/importing/text_table.h"
@@ -155,6 +156,28 @@ const PastImport* PastPanel::chosen() const
     return row >= 0 && row < m_imports.size() ? &m_imports.at(row) : nullptr;
 }
 
+void PastPanel::chooseLatest()
+{
+    if (!m_imports.isEmpty())
+        m_view->setCurrentIndex(m_rows->index(0, 0));
+}
+
+/// A room or building is known by more than its own number.
+QString PastPanel::nameOf(const KeptRecord& record) const
+{
+    if (record.aggregate == QLatin1String(RoomTag::name)) {
+        const auto facts = placeFacts(m_seat.office, RoomId{record.subject});
+        return facts && *facts ? (*facts)->place().text : record.name;
+    }
+    if (record.aggregate == QLatin1String(BuildingTag::name)) {
+        const auto building = m_seat.office.buildings.find({record.subject});
+        const auto facts = building && *building ? placeFacts(m_seat.office, (*building)->estate)
+                                                 : Result<std::optional<PlaceFacts>>(std::nullopt);
+        return facts && *facts ? (*facts)->estate.name + u' ' + record.name : record.name;
+    }
+    return record.name;
+}
+
 void PastPanel::offer()
 {
     const auto* past = chosen();
@@ -178,7 +201,7 @@ void PastPanel::showWithdrawn(const WithdrawResult& result)
                           result.kept.isEmpty() ? Tone::Good : Tone::Soon);
     QList<TextRow> rows;
     for (const auto& record : result.kept)
-        rows << TextRow{.cells = {fieldLabel(record.aggregate), record.name,
+        rows << TextRow{.cells = {fieldLabel(record.aggregate), nameOf(record),
                                   record.why == KeptRecord::Why::ChangedSince ? tr("Somebody has worked on it since.")
                                                                               : tr("It is in use.")}};
     m_kept->show({tr("What"), tr("Number or name"), tr("Why it stays")}, rows);

@@ -27,6 +27,7 @@ public:
 
     /// Reads the list again; what is chosen stays.
     void refresh();
+    void chooseLatest();
     void showTrouble(const QString& sentence);
     void showWithdrawn(const WithdrawResult& result);
 
@@ -38,6 +39,7 @@ private:
     void connectParts();
     [[nodiscard]] QStringList cellsOf(const PastImport& past) const;
     [[nodiscard]] const PastImport* chosen() const;
+    [[nodiscard]] QString nameOf(const KeptRecord& record) const;
     void offer();
     void fitWidths();
 

@@ -114,6 +114,11 @@ void SourceBar::setLocked(bool locked)
         row->setEnabled(!locked);
 }
 
+QString SourceBar::shownName() const
+{
+    return m_name->text();
+}
+
 TableKind SourceBar::kind() const
 {
     return m_kind->value() == ledgerToken ? TableKind::Ledger : TableKind::Roster;

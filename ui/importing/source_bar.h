@@ -30,6 +30,7 @@ public:
     void refresh();
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] QString shownName() const; ///< of the file, cut to a readable length
     [[nodiscard]] TableKind kind() const;
     [[nodiscard]] QString estate() const; ///< empty where the file names it
     [[nodiscard]] SiteId site() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/text_table.h"
 
+#include "ui/importing/plain_heads.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 
@@ -57,6 +58,8 @@ QVariant TextTable::headerData(int section, Qt::Orientation orientation, int rol
 
 void makePlainTable(QTableView& view)
 {
+    view.setHorizontalHeader(new PlainHeads(Qt::Horizontal, &view));
+    view.setVerticalHeader(new PlainHeads(Qt::Vertical, &view));
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
