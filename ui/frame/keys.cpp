@@ -81,7 +81,7 @@ QString keyText(Key::Name name)
 
 void bindKey(Key::Name name, QWidget& scope, std::function<void()> act)
 {
-    auto* composition = scope.findChild<Composition*>(Qt::FindDirectChildrenOnly);
+    auto* composition = scope.findChild<Composition*>(QString(), Qt::FindDirectChildrenOnly);
     if (!composition)
         composition = new Composition(&scope);
     auto* shortcut = new QShortcut(sequenceOf(name), &scope);

@@ -70,10 +70,10 @@ void PrintDialog::layOut()
 {
     auto* choices = new QVBoxLayout;
     choices->setSpacing(metrics::grid);
-    using Place = FieldRow::LabelPlace;
-    choices->addWidget(new FieldRow(tr("P&rinter"), m_printer, this, Place::Above));
-    choices->addWidget(new FieldRow(tr("P&aper"), m_paper, this, Place::Above));
-    choices->addWidget(new FieldRow(tr("&Copies"), m_copies, this, Place::Above));
+    using Label = FieldRow::LabelPlace;
+    choices->addWidget(new FieldRow(tr("P&rinter"), m_printer, this, Label::Above));
+    choices->addWidget(new FieldRow(tr("P&aper"), m_paper, this, Label::Above));
+    choices->addWidget(new FieldRow(tr("&Copies"), m_copies, this, Label::Above));
     choices->addWidget(m_problem);
     choices->addStretch();
     for (auto* button : {m_print, m_pdf, m_cancel})

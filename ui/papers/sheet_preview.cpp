@@ -25,7 +25,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        return static_cast<int>(m_sheet.pages.size() * (pageHeight(width) + metrics::pageMargin)) + metrics::pageMargin;
+        return static_cast<int>(static_cast<qreal>(m_sheet.pages.size()) * (pageHeight(width) + metrics::pageMargin)) + metrics::pageMargin;
     }
     QSize sizeHint() const override { return {520, heightForWidth(520)}; }
 
