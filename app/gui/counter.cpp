@@ -28,6 +28,7 @@ void complain(const QString& text)
 
 } // namespace
 
+Counter::Counter(QString path) : m_path(std::move(path)) {}
 Counter::~Counter() = default;
 
 bool Counter::open(const QString& person)
@@ -93,7 +94,7 @@ void Counter::changeSeat()
     if (!next || next == m_window->seat().person.id)
         return;
     const auto before = std::move(m_window);
-    before->close();
+    before->keep();
     if (!sitDown(QString::number(next.value)))
         qApp->quit();
 }

@@ -17,7 +17,7 @@ class Counter : public QObject
     Q_OBJECT
 
 public:
-    explicit Counter(QString path) : m_path(std::move(path)) {}
+    explicit Counter(QString path);
     ~Counter() override;
 
     /// Opens the file, asks who sits down (unless `person` says it: account, name or role) and shows the window.

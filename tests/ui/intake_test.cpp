@@ -43,7 +43,9 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         REQUIRE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        // Keys go to an open list of candidates first, as they do on a real screen.
+        auto* popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
         ++keystrokes;
         settle();
     }

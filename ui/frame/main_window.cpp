@@ -43,8 +43,9 @@ MainWindow::MainWindow(Seat seat)
     add(m_intake, sequenceOf(Key::GoIntake));
     add(new ImportPage(m_seat, this), sequenceOf(Key::GoImport));
     m_stack->addWidget(m_case);
-    connect(m_case, &CasePage::left, this, [this] { show(m_before ? *m_before : *m_intake); });
-    for (Page* page : QList<Page*>(m_pages) << m_case) {
+    connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
+    const auto all = QList<Page*>(m_pages) << m_case;
+    for (Page* page : all) {
         connect(page, &Page::caseWanted, this, &MainWindow::openCase);
         connect(page, &Page::said, m_toast, [this](const QString& sentence) { m_toast->say(sentence); });
         connect(page, &Page::written, this, [this] {
@@ -82,7 +83,7 @@ void MainWindow::layOut()
 
 void MainWindow::bindKeys()
 {
-    bindKey(Key::GoIntake, *this, [this] { show(*m_intake); });
+    bindKey(Key::GoIntake, *this, [this] { turnTo(*m_intake); });
     bindKey(Key::GoImport, *this, [this] { go(1); });
     bindKey(Key::Find, *this, [this] { m_header->beginSearch(); });
     bindKey(Key::ChangeSeat, *this, [this] { Q_EMIT seatWanted(); });
@@ -98,10 +99,10 @@ void MainWindow::add(Page* page, const QKeySequence& key)
 
 void MainWindow::go(int index)
 {
-    show(*m_pages.at(index));
+    turnTo(*m_pages.at(index));
 }
 
-void MainWindow::show(Page& page)
+void MainWindow::turnTo(Page& page)
 {
     front().keep();
     m_stack->setCurrentWidget(&page);
@@ -120,12 +121,12 @@ void MainWindow::openCase(CaseId id)
     if (&front() != m_case)
         m_before = &front();
     if (m_case->open(id))
-        show(*m_case);
+        turnTo(*m_case);
 }
 
 void MainWindow::takeCallFrom(const QString& phone)
 {
-    show(*m_intake);
+    turnTo(*m_intake);
     m_intake->takeCallFrom(phone);
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     raise();
@@ -138,7 +139,7 @@ void MainWindow::takeFound(const Found& found)
         openCase(CaseId{found.id});
         return;
     }
-    show(*m_intake);
+    turnTo(*m_intake);
     m_intake->takeFound(found);
 }
 

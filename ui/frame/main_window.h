@@ -31,6 +31,8 @@ public:
     /// `guitai --call 13900000001`: the intake opens with that caller.
     void takeCallFrom(const QString& phone);
     void openCase(CaseId id);
+    /// What is typed and not registered yet goes into the data file.
+    void keep();
 
 Q_SIGNALS:
     void seatWanted();
@@ -43,10 +45,9 @@ private:
     void bindKeys();
     void add(Page* page, const QKeySequence& key);
     void go(int index);
-    void show(Page& page);
+    void turnTo(Page& page);
     void takeFound(const Found& found);
     void showKeys();
-    void keep();
     [[nodiscard]] Page& front() const;
 
     Seat m_seat;
