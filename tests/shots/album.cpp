@@ -90,8 +90,10 @@ void Album::type(const QString& objectName, const QString& text)
 
 void Album::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
-                    static_cast<Qt::Key>(key), modifiers);
+    QWidget* to = QApplication::activePopupWidget();
+    if (to == nullptr)
+        to = QApplication::focusWidget();
+    QTest::keyClick(to ? to : m_window.get(), static_cast<Qt::Key>(key), modifiers);
     QTest::qWait(20);
 }
 

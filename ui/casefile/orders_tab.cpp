@@ -3,9 +3,9 @@
 
 #include "ui/casefile/order_card.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/content_scroll.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,21 +30,16 @@ OrdersTab::OrdersTab(Seat& seat, QWidget* parent)
       m_seat(seat),
       m_empty(new EmptyState(Icon::Dispatch, tr("No dispatch order yet. The step that issues one stands on the right."),
                              {}, this)),
-      m_scroll(new QScrollArea(this))
+      m_content(new QWidget),
+      m_scroll(new ContentScroll(m_content, this))
 {
-    auto* content = new QWidget;
-    m_column = new QVBoxLayout(content);
+    m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(metrics::halfGrid, metrics::cardGap, metrics::grid, metrics::grid);
     m_column->setSpacing(metrics::cardGap);
     m_column->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(tr("Dispatch orders"));
     m_scroll->setObjectName(u"orders"_s);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     addWidget(m_empty);
     addWidget(m_scroll);
 }
@@ -62,8 +57,8 @@ void OrdersTab::show(const ShownCase& shown)
     };
     for (auto order = shown.file.orders.crbegin(); order != shown.file.orders.crend(); ++order) {
         if (!m_cards.isEmpty())
-            insert(ruler(m_scroll->widget()));
-        auto* card = new OrderCard(m_seat, shown, *order, m_scroll->widget());
+            insert(ruler(m_content));
+        auto* card = new OrderCard(m_seat, shown, *order, m_content);
         connect(card, &OrderCard::printWanted, this, &OrdersTab::printWanted);
         insert(card);
     }

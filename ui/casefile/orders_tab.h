@@ -6,11 +6,11 @@
 
 #include <QStackedWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace guitai {
 
+class ContentScroll;
 class EmptyState;
 class OrderCard;
 
@@ -30,7 +30,8 @@ Q_SIGNALS:
 private:
     Seat& m_seat;
     EmptyState* m_empty;
-    QScrollArea* m_scroll;
+    QWidget* m_content;
+    ContentScroll* m_scroll;
     QVBoxLayout* m_column;
     QList<QWidget*> m_cards;
 };

@@ -6,9 +6,9 @@
 #include "ui/frame/keys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/content_scroll.h"
 #include "ui/widgets/step_button.h"
 
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,8 +48,7 @@ QVBoxLayout* columnIn(QWidget* box)
 
 } // namespace
 
-StepsPanel::StepsPanel(Seat& seat, QWidget* parent)
-    : Card(tr("Next"), parent), m_seat(seat), m_scroll(new QScrollArea(this)), m_more(new QToolButton)
+StepsPanel::StepsPanel(Seat& seat, QWidget* parent) : Card(tr("Next"), parent), m_seat(seat), m_more(new QToolButton)
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -69,13 +68,7 @@ StepsPanel::StepsPanel(Seat& seat, QWidget* parent)
     column->addWidget(m_more);
     column->addWidget(m_barredBox);
     column->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_scroll = new ContentScroll(content, this);
     body().addWidget(m_scroll);
     connect(m_more, &QToolButton::toggled, this, &StepsPanel::unfold);
     unfold(false);

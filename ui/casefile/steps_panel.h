@@ -4,12 +4,12 @@
 #include "ui/casefile/shown_case.h"
 #include "ui/widgets/card.h"
 
-class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
 namespace guitai {
 
+class ContentScroll;
 class StepButton;
 
 /// The steps that the core offers: the likeliest first, then the other open ones, then what is barred, with the
@@ -37,8 +37,8 @@ private:
     [[nodiscard]] QString focusedStep() const;
 
     Seat& m_seat;
-    QScrollArea* m_scroll;
     QVBoxLayout* m_open;
+    ContentScroll* m_scroll;
     QToolButton* m_more;
     QWidget* m_barredBox;
     QVBoxLayout* m_barred;

@@ -84,21 +84,20 @@ void bindKey(Key::Name name, QWidget& scope, std::function<void()> act)
     auto* composition = scope.findChild<Composition*>(QString(), Qt::FindDirectChildrenOnly);
     if (!composition)
         composition = new Composition(&scope);
-    auto* shortcut = new QShortcut(sequenceOf(name), &scope);
+    const QKeySequence usual = sequenceOf(name);
+    QList<QKeySequence> keys{usual};
+    if (usual[0].key() == Qt::Key_Return)
+        keys << QKeyCombination(usual[0].keyboardModifiers(), Qt::Key_Enter);
+    if (name == Key::Help)
+        keys << Qt::Key_Question; // where nothing is being written
+    auto* shortcut = new QShortcut(&scope);
+    shortcut->setKeys(keys);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(false);
-    const auto fire = [composition, act = std::move(act)] {
+    QObject::connect(shortcut, &QShortcut::activated, &scope, [composition, act = std::move(act)] {
         if (!composition->isRunning())
             act();
-    };
-    QObject::connect(shortcut, &QShortcut::activated, &scope, fire);
-    QKeySequence keypad = sequenceOf(name);
-    if (keypad[0].key() == Qt::Key_Return) {
-        auto* other = new QShortcut(QKeyCombination(keypad[0].keyboardModifiers(), Qt::Key_Enter), &scope);
-        other->setContext(Qt::WidgetWithChildrenShortcut);
-        other->setAutoRepeat(false);
-        QObject::connect(other, &QShortcut::activated, &scope, fire);
-    }
+    });
 }
 
 } // namespace guitai

@@ -20,6 +20,12 @@
 
 namespace guitai {
 
+namespace {
+
+constexpr int leastWidth = 400;
+
+} // namespace
+
 StartDialog::StartDialog(QString proposed, const Clock& clock, QWidget* parent)
     : QDialog(parent),
       m_path(std::move(proposed)),
@@ -44,6 +50,7 @@ StartDialog::StartDialog(QString proposed, const Clock& clock, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding, metrics::cardPadding);
     column->setSpacing(metrics::grid);
+    setMinimumWidth(leastWidth);
     auto* company = new FieldRow(tr("Company"), m_company, this);
     auto* site = new FieldRow(tr("Site"), m_site, this);
     FieldRow::align({company, site});

@@ -11,6 +11,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
+#include "ui/widgets/content_scroll.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
@@ -18,7 +19,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
 
 namespace guitai {
 
@@ -71,10 +73,16 @@ void CallForm::layOut()
     auto* fields = new QVBoxLayout(inside);
     fields->setContentsMargins(0, 0, metrics::grid, 0);
     fields->setSpacing(metrics::grid);
+    QList<FieldRow*> left{m_natureRow};
+    for (const auto& field : {u"reporterName"_s, u"estate"_s, u"part"_s, u"description"_s, u"scope"_s, u"cause"_s,
+                              u"happenedAt"_s, u"wishedAt"_s, u"feedbackAt"_s, u"feeStandard"_s})
+        left << rowOf(field);
+    FieldRow::align(left);
+    FieldRow::align({rowOf(u"notifiedAt"_s), rowOf(u"assignee"_s), rowOf(u"expectedAt"_s)});
     auto* kinds = new QHBoxLayout;
     kinds->setSpacing(metrics::grid);
-    kinds->addWidget(m_natureRow);
-    kinds->addWidget(m_channelRow);
+    kinds->addWidget(m_natureRow, 0, Qt::AlignLeft);
+    kinds->addWidget(m_channelRow, 0, Qt::AlignLeft);
     kinds->addStretch();
     fields->addWidget(m_where);
     fields->addWidget(m_reporter);
@@ -84,13 +92,6 @@ void CallForm::layOut()
     fields->addWidget(m_judgement);
     fields->addStretch();
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_register);
     buttons->addWidget(m_registerOnly);
@@ -98,7 +99,7 @@ void CallForm::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::grid);
-    column->addWidget(scroll, 1);
+    column->addWidget(new ContentScroll(inside, this), 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
 }

@@ -43,6 +43,7 @@ CallerPanel::CallerPanel(Seat& seat, QWidget* parent)
     column->addWidget(m_problem);
     column->addWidget(m_hint);
     column->addWidget(m_candidates, 1);
+    column->addStretch();
     column->addWidget(m_unregistered);
     search({});
 
@@ -64,7 +65,14 @@ void CallerPanel::setTyped(const QString& text)
 {
     const QSignalBlocker quiet(m_field);
     m_field->setText(text);
-    m_found->show({});
+    offer({});
+}
+
+/// An empty list would be an empty box.
+void CallerPanel::offer(const QList<Found>& found)
+{
+    m_found->show(found);
+    m_candidates->setVisible(!found.isEmpty());
 }
 
 void CallerPanel::lookUp(const QString& text)
@@ -88,7 +96,7 @@ void CallerPanel::search(const QString& text)
 {
     const auto found = m_seat.office.search.find(text);
     m_problem->setProblem(found ? QString() : sentence(found.error()));
-    m_found->show(found.value_or(QList<Found>()));
+    offer(found.value_or(QList<Found>()));
     if (m_found->rowCount() > 0)
         m_candidates->setCurrentIndex(m_found->index(0));
     const bool nobody = found && found->isEmpty() && !text.trimmed().isEmpty();

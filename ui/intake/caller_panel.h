@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void search(const QString& text);
+    void offer(const QList<Found>& found);
 
     Seat& m_seat;
     SearchBox* m_field;

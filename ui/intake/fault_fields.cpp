@@ -79,12 +79,15 @@ void FaultFields::layOut()
     grid->addWidget(m_partRow, 0, 0);
     grid->addWidget(m_classRow, 0, 1);
     grid->addWidget(m_descriptionRow, 1, 0, 1, 2);
-    grid->addWidget(m_scopeRow, 2, 0, 1, 2);
-    grid->addWidget(m_causeRow, 3, 0);
-    grid->addWidget(m_disputed, 3, 1, Qt::AlignVCenter);
+    auto* scope = new QHBoxLayout;
+    scope->setSpacing(metrics::grid);
+    scope->addWidget(m_scopeRow, 0, Qt::AlignLeft);
+    scope->addWidget(m_disputed);
+    scope->addStretch();
+    grid->addLayout(scope, 2, 0, 1, 2);
+    grid->addWidget(m_causeRow, 3, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    FieldRow::align({m_partRow, m_descriptionRow, m_scopeRow, m_causeRow});
 }
 
 /// Another part belongs to something else: what the receptionist had chosen for the last one is gone.

@@ -12,6 +12,7 @@
 #include "ui/papers/unprinted_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/content_scroll.h"
 #include "ui/widgets/inline_problem.h"
 
 #include <QHBoxLayout>
@@ -66,7 +67,7 @@ void IntakePage::layOut()
     auto* form = new Card(tr("Report"), this);
     form->body().addWidget(m_form, 1);
     auto* room = new Card(tr("Room"), this);
-    room->body().addWidget(m_room, 1);
+    room->body().addWidget(new ContentScroll(m_room, this), 1);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metrics::cardGap);

@@ -76,7 +76,6 @@ void PromiseFields::layOut()
     grid->addWidget(m_acknowledged, 4, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    FieldRow::align(m_rows);
 }
 
 void PromiseFields::fillAssignees()

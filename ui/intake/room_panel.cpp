@@ -52,6 +52,7 @@ RoomPanel::RoomPanel(Seat& seat, QWidget* parent)
         label->setWordWrap(true);
     m_terms->setLayout(new QGridLayout);
     m_terms->layout()->setContentsMargins({});
+    static_cast<QGridLayout*>(m_terms->layout())->setVerticalSpacing(metrics::halfGrid / 2);
     m_cases->setLayout(new QVBoxLayout);
     m_cases->layout()->setContentsMargins({});
     m_cases->layout()->setSpacing(metrics::halfGrid);
@@ -61,7 +62,7 @@ RoomPanel::RoomPanel(Seat& seat, QWidget* parent)
     card->setSpacing(metrics::grid);
     for (QWidget* part :
          {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_duplicate),
-          static_cast<QWidget*>(m_rework), m_terms, static_cast<QWidget*>(m_past), m_cases})
+          static_cast<QWidget*>(m_rework), static_cast<QWidget*>(m_past), m_cases, m_terms})
         card->addWidget(part);
     card->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -157,7 +158,7 @@ void RoomPanel::addCase(const RoomCase& each)
     button->setAccessibleName(tr("Case %1: %2").arg(each.number, button->text()));
     button->setIcon(each.closedAt ? iconOf(Icon::Check, Tone::Good) : iconOf(Icon::Clock, Tone::Soon));
     connect(button, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT caseWanted(id); });
-    m_cases->layout()->addWidget(button);
+    static_cast<QVBoxLayout*>(m_cases->layout())->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void RoomPanel::showWarnings(const RoomSheet& sheet, const QString& part)

@@ -11,6 +11,9 @@ namespace guitai {
 
 namespace {
 
+/// An A5 sheet across can be read.
+constexpr QSize leastSize{640, 480};
+
 /// Paper is white in either theme.
 class Pages : public QWidget
 {
@@ -25,7 +28,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        return static_cast<int>(static_cast<qreal>(m_sheet.pages.size()) * (pageHeight(width) + metrics::pageMargin)) + metrics::pageMargin;
+        return static_cast<int>(static_cast<qreal>(m_sheet.pages.size()) * (pageHeight(width) + metrics::pageMargin)) +
+               metrics::pageMargin;
     }
     QSize sizeHint() const override { return {520, heightForWidth(520)}; }
 
@@ -65,6 +69,7 @@ SheetPreview::SheetPreview(QWidget* parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(leastSize);
     setAccessibleName(tr("The paper as it will come out"));
 }
 

@@ -59,7 +59,7 @@ void UnprintedPanel::add(const UnprintedOrder& order)
     auto* button = new QPushButton(iconOf(Icon::Print), order.number + u' ' + order.place, m_list);
     button->setFlat(true);
     button->setAccessibleName(tr("Print order %1, %2").arg(order.number, order.place));
-    m_list->layout()->addWidget(button);
+    static_cast<QVBoxLayout*>(m_list->layout())->addWidget(button, 0, Qt::AlignLeft);
     connect(button, &QPushButton::clicked, this, [this, order] { print(order); });
 }
 
