@@ -79,7 +79,8 @@ void Album::take(QWidget& widget, const QString& name)
 
 void Album::type(const QString& objectName, const QString& text)
 {
-    auto* widget = m_window->findChild<QWidget*>(objectName);
+    const auto named = m_window->findChildren<QWidget*>(objectName);
+    auto* widget = *std::ranges::find_if(named, &QWidget::isVisible); // other pages have fields of this name too
     widget->setFocus();
     for (const QChar character : text) {
         QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));

@@ -16,6 +16,7 @@ namespace guitai {
 namespace {
 
 constexpr std::size_t mostShown = 5;
+constexpr int textWidth = 176;
 
 } // namespace
 
@@ -56,7 +57,8 @@ void UnprintedPanel::refresh()
 
 void UnprintedPanel::add(const UnprintedOrder& order)
 {
-    auto* button = new QPushButton(iconOf(Icon::Print), order.number + u' ' + order.place, m_list);
+    const QString text = fontMetrics().elidedText(order.number + u' ' + order.place, Qt::ElideRight, textWidth);
+    auto* button = new QPushButton(iconOf(Icon::Print), text, m_list);
     button->setFlat(true);
     button->setAccessibleName(tr("Print order %1, %2").arg(order.number, order.place));
     static_cast<QVBoxLayout*>(m_list->layout())->addWidget(button, 0, Qt::AlignLeft);
