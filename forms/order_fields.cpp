@@ -100,7 +100,7 @@ void fillWork(Filling& form, const DispatchOrder& order)
     form.name("repairer", order.assignee);
     auto& rows = form.values.tables[QStringLiteral("materials")];
     for (const auto& material : order.materials)
-        rows << FieldRow{{QStringLiteral("name"), material.name},
+        rows << TableRow{{QStringLiteral("name"), material.name},
                          {QStringLiteral("quantity"), quantityText(material.quantity) + material.unit},
                          {QStringLiteral("unitPrice"), toYuan(material.price)},
                          {QStringLiteral("sum"), toYuan(material.sum())}};

@@ -16,7 +16,7 @@ constexpr int timeWidth = 76;
 constexpr int railWidth = 24;
 constexpr int wordsLeft = metrics::grid + timeWidth + railWidth + metrics::grid;
 constexpr int padding = 6;
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 int heightOf(const QString& text, FontRole role, int width)
 {
