@@ -1164,7 +1164,7 @@ End of its journal: %2 %3</source>
         </message>
         <message>
             <source>which order of the case</source>
-            <translation>第几张派工单</translation>
+            <translation>派工单序号</translation>
         </message>
         <message>
             <source>other case</source>

@@ -12,6 +12,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -77,8 +78,12 @@ void MainWindow::layOut()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
-    if (!restoreGeometry(QSettings().value(geometrySetting).toByteArray()))
-        resize(firstSize);
+    if (restoreGeometry(QSettings().value(geometrySetting).toByteArray()))
+        return;
+    resize(firstSize);
+    const QSize room = screen()->availableSize();
+    if (room.width() <= firstSize.width() || room.height() <= firstSize.height())
+        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::bindKeys()

@@ -26,7 +26,8 @@ SeatDialog::SeatDialog(const QList<Staff>& staff, const Procedure& procedure, St
         auto* item = new QListWidgetItem(QStringLiteral("%1  %2").arg(person.name, roles.join(QStringLiteral("、"))));
         item->setData(Qt::UserRole, person.id.value);
         m_list->addItem(item);
-        if (person.id == last)
+        const bool answers = person.roles.contains(Role::Receptionist) && !m_list->currentItem();
+        if (person.id == last || answers)
             m_list->setCurrentItem(item);
     }
     if (!m_list->currentItem() && m_list->count() > 0)

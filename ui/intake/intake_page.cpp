@@ -238,7 +238,8 @@ void IntakePage::registerCall(bool withOrder)
         return;
     }
     const auto taken = m_desk.take(*draft, call, m_seat.person.id, withOrder);
-    if (taken) {
+    if (taken) { // the caller stays for the next fault; the fault itself is done
+        m_calls->replace(m_calls->current().nextFault());
         finish(*taken, withOrder && !call.emergency && m_papers.printNewOrder(*taken, this));
         return;
     }
@@ -248,10 +249,8 @@ void IntakePage::registerCall(bool withOrder)
         m_form->showError(std::get<Error>(taken.error()));
 }
 
-/// The caller stays for the next fault; the fault itself is done.
 void IntakePage::finish(const CaseFile& taken, bool printed)
 {
-    m_calls->replace(m_calls->current().nextFault());
     Q_EMIT written();
     const auto* order = taken.lastOrder();
     if (!order || order->number.isEmpty())

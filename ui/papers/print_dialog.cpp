@@ -29,9 +29,12 @@ const QString folderSetting = QStringLiteral("papers/folder");
 
 QString usualFolder()
 {
-    return QSettings()
-        .value(folderSetting, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    using Paths = QStandardPaths;
+    for (const QString& folder :
+         {QSettings().value(folderSetting).toString(), Paths::writableLocation(Paths::DocumentsLocation)})
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    return QDir::homePath();
 }
 
 } // namespace
