@@ -155,6 +155,26 @@ TEST_CASE("the caller stays for the next fault, and two faults make two cases")
     CHECK(second.reporterPhone == u"13900000001"_s);
 }
 
+TEST_CASE("Tab goes through the report as the eye does, row by row, and ends at the buttons")
+{
+    Counter counter;
+    counter.the<QLineEdit>("reporterName").setFocus();
+    const auto here = [] {
+        auto* widget = QApplication::focusWidget();
+        return widget->objectName().isEmpty() ? widget->parentWidget()->objectName() : widget->objectName();
+    };
+    QStringList met;
+    for (int tabs = 0; tabs < 30 && met.value(met.size() - 1) != u"registerOnly"_s; ++tabs) {
+        met << here();
+        counter.press(Qt::Key_Tab);
+    }
+    CHECK(met ==
+          QString(u"reporterName reporterKind reporterPhone estate place nature channel part repairClass description "
+                  u"scope disputed cause wishedAt assignee feedbackAt expectedAt feeTold acknowledged register "
+                  u"registerOnly"_s)
+              .split(u' '));
+}
+
 TEST_CASE("a parked call comes back with all that was typed")
 {
     Counter counter;

@@ -10,6 +10,7 @@
 #include "ui/casefile/story.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inline_problem.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -188,13 +189,10 @@ void CasePage::display(ShownCase shown)
 /// What was made anew would else come last.
 void CasePage::linkStops()
 {
-    QWidget* before = nullptr;
+    QList<QWidget*> stops;
     for (QWidget* part : QList<QWidget*>{m_head, m_story, m_tabs, m_steps})
-        for (auto* stop : stopsIn(part)) {
-            if (before)
-                setTabOrder(before, stop);
-            before = stop;
-        }
+        stops << stopsIn(part);
+    tabThrough(stops);
 }
 
 void CasePage::begin(const QString& step)

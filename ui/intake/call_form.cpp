@@ -15,6 +15,7 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -102,6 +103,8 @@ void CallForm::layOut()
     column->addWidget(new ContentScroll(inside, this), 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
+    tabThrough(m_reporter->stops() + QList<QWidget*>{m_nature, m_channel} + m_fault->stops() + m_promise->stops() +
+               m_judgement->stops() + QList<QWidget*>{m_register, m_registerOnly});
 }
 
 void CallForm::show(const Call& call)

@@ -145,6 +145,11 @@ void FaultFields::showUsual(const CaseFile& preview)
                                 : tr("As usual: %1").arg(word(m_seat.procedure, preview.repairClass)));
 }
 
+QList<QWidget*> FaultFields::stops() const
+{
+    return {m_part, m_class, m_description, m_scope, m_disputed, m_cause};
+}
+
 FieldRow* FaultFields::row(const QString& field) const
 {
     if (field == u"part")

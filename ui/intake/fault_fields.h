@@ -29,7 +29,8 @@ public:
     /// Where nothing was chosen, the rules' own choice is shown: the part's scope, the scope's class.
     void showUsual(const CaseFile& preview);
     [[nodiscard]] FieldRow* row(const QString& field) const;
-    void begin(); ///< the cursor into the part
+    [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
+    void begin();                                ///< the cursor into the part
 
 Q_SIGNALS:
     void edited();

@@ -100,6 +100,11 @@ void JudgementCard::read(Call& call) const
     call.overruleReason = m_overruling ? m_reason->text() : QString();
 }
 
+QList<QWidget*> JudgementCard::stops() const
+{
+    return {m_overrule, m_bearer, m_reason};
+}
+
 void JudgementCard::beginOverruling()
 {
     if (m_overrule->isEnabled() && !m_overruling)

@@ -28,6 +28,7 @@ public:
     void read(Call& call) const;
     void beginOverruling();
     [[nodiscard]] FieldRow* reasonRow() const { return m_reasonRow; }
+    [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
 
 Q_SIGNALS:
     void edited();

@@ -145,6 +145,11 @@ void PromiseFields::showAsked(const CallCheck& check)
     m_fee->setEnabled(m_fee->count() > 0);
 }
 
+QList<QWidget*> PromiseFields::stops() const
+{
+    return {m_happened, m_notified, m_wished, m_assignee, m_feedback, m_expected, m_fee, m_feeTold, m_acknowledged};
+}
+
 FieldRow* PromiseFields::row(const QString& field) const
 {
     for (auto* each : m_rows)

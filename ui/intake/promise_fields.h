@@ -27,6 +27,7 @@ public:
     /// The fees of the part, and only those boxes that the judgement asks for.
     void showAsked(const CallCheck& check);
     [[nodiscard]] FieldRow* row(const QString& field) const;
+    [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
     [[nodiscard]] QCheckBox* box(const QString& field) const;
 
 Q_SIGNALS:

@@ -84,6 +84,11 @@ void ReporterFields::read(RegisterRepair& report) const
     report.estate = estate ? std::optional(EstateId{estate}) : std::nullopt;
 }
 
+QList<QWidget*> ReporterFields::stops() const
+{
+    return {m_name, m_kind, m_phone, m_estate, m_place};
+}
+
 FieldRow* ReporterFields::row(const QString& field) const
 {
     if (field == u"reporterName")

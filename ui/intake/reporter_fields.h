@@ -26,6 +26,7 @@ public:
     void read(RegisterRepair& report) const;
     /// The row of a field of the step; none that is not here.
     [[nodiscard]] FieldRow* row(const QString& field) const;
+    [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
 
 Q_SIGNALS:
     void edited();
