@@ -10,7 +10,7 @@ namespace guitai {
 
 namespace {
 
-constexpr int pauseMs = 400;
+constexpr int pauseMs = 100; // a key or two; each keeping waits for the disk
 
 QString freshDraft()
 {
@@ -50,7 +50,8 @@ void OpenCalls::change(Call call)
     front.call = std::move(call);
     front.written = false;
     name(m_front);
-    m_pause.start();
+    if (!m_pause.isActive()) // begun again with every key it would never end while somebody types
+        m_pause.start();
 }
 
 void OpenCalls::park()
