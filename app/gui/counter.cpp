@@ -111,6 +111,8 @@ void Counter::call(const QString& caller)
 
 bool Counter::picture(const QString& path)
 {
+    m_window->showNormal();
+    m_window->resize(MainWindow::usualSize);
     // Twice: the first round lays out, the second draws what that has changed.
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTimer>
@@ -90,6 +91,24 @@ TEST_CASE("a telephone call comes to the intake, whatever page is open")
     frame.window->takeCallFrom(u"13900000001"_s);
     CHECK(frame.the<QLineEdit>("reporterName").text() == u"张三"_s);
     CHECK(frame.the<QLineEdit>("reporterName").isVisible());
+}
+
+TEST_CASE("of two who share a telephone the one who speaks is chosen; an unknown number stays in its field")
+{
+    Frame frame;
+    REQUIRE(DirectoryService(*frame.small.office)
+                .put(frame.small.who(Role::Administrator),
+                     Resident{.room = frame.small.room.id, .name = u"李四"_s, .phones = frame.small.resident.phones}));
+    frame.window->takeCallFrom(u"13900000001"_s);
+    const auto& candidates = frame.the<QListView>("callers");
+    CHECK(candidates.isVisible());
+    CHECK(candidates.model()->rowCount() == 2);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK_FALSE(frame.the<QLineEdit>("reporterName").text().isEmpty());
+    frame.window->takeCallFrom(u"13811112222"_s);
+    CHECK(frame.the<QLineEdit>("reporterPhone").text() == u"13811112222"_s);
+    CHECK(frame.the<QLineEdit>("reporterName").text().isEmpty());
 }
 
 TEST_CASE("the keys of the page are shown on F1, and on ? where nothing is being written")

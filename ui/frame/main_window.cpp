@@ -22,7 +22,6 @@ namespace guitai {
 namespace {
 
 const QString geometrySetting = QStringLiteral("window/geometry");
-constexpr QSize firstSize{1280, 800};
 
 } // namespace
 
@@ -80,9 +79,9 @@ void MainWindow::layOut()
     row->addLayout(column, 1);
     if (restoreGeometry(QSettings().value(geometrySetting).toByteArray()))
         return;
-    resize(firstSize);
+    resize(usualSize);
     const QSize room = screen()->availableSize();
-    if (room.width() <= firstSize.width() || room.height() <= firstSize.height())
+    if (room.width() <= usualSize.width() || room.height() <= usualSize.height())
         setWindowState(Qt::WindowMaximized);
 }
 

@@ -25,6 +25,8 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr QSize usualSize{1280, 800};
+
     explicit MainWindow(Seat seat);
 
     [[nodiscard]] const Seat& seat() const { return m_seat; }

@@ -25,6 +25,7 @@ CallerPanel::CallerPanel(Seat& seat, QWidget* parent)
       m_problem(new InlineProblem(this)),
       m_unregistered(new QPushButton(iconOf(Icon::Add), tr("Not in the archive"), this))
 {
+    m_candidates->setObjectName(QStringLiteral("callers"));
     showFoundIn(*m_candidates, *m_found);
     m_field->setObjectName(QStringLiteral("caller"));
     m_field->setAccessibleName(tr("Who is calling"));

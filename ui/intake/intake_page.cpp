@@ -116,12 +116,11 @@ void IntakePage::keep()
 void IntakePage::takeCallFrom(const QString& phone)
 {
     m_calls->park();
+    Call call;
+    call.typed = phone;
+    call.report.reporterPhone = phone;
+    m_calls->replace(call);
     m_caller->lookUp(phone);
-    Call call = m_calls->current();
-    if (call.report.reporterPhone.isEmpty()) {
-        call.report.reporterPhone = phone;
-        m_calls->replace(call);
-    }
 }
 
 void IntakePage::showFront()
