@@ -12,12 +12,12 @@ struct DemoFault
     const char* part;
     const char* item;
     const char* findings;
-    std::optional<DemoAge> age = {}; ///< of the estate; any without
-    bool shared = false;             ///< in the corridor, not in a room
-    std::optional<Scope> scope = {};
+    std::optional<DemoAge> age; ///< of the estate; any without
+    bool shared = false;        ///< in the corridor, not in a room
+    std::optional<Scope> scope;
     Cause cause = Cause::Unknown;
     bool disputed = false;
-    std::optional<RepairClass> repairClass = {};
+    std::optional<RepairClass> repairClass;
 };
 
 [[nodiscard]] const QList<DemoFault>& demoFaults();
