@@ -122,7 +122,7 @@ void FlowBuilder::addRecord(const Table& table, const QList<qreal>& widths, int 
     FlowRow row{table.rowHeight, table.stretch, true, heading, false, {}};
     int next = table.label.isEmpty() ? 0 : 1;
     qreal x = sum(widths, 0, next);
-    const FieldRow record = m_values.tables.value(table.name).value(index);
+    const TableRow record = m_values.tables.value(table.name).value(index);
     for (const TableColumn& column : table.columns) {
         row.cells << plain(printableText(record.value(column.field)), table.size, column.align, x, widths[next]);
         row.cells.last().isLabel = false;

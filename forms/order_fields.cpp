@@ -2,6 +2,7 @@
 #include "forms/order_fields.h"
 
 #include "core/base/phone.h"
+#include "core/base/quantity.h"
 #include "core/service/case_words.h"
 
 #include <QTimeZone>
@@ -80,17 +81,6 @@ QString appointment(const DispatchOrder& order, const QTimeZone& zone)
     return order.appointedAt->toTimeZone(zone).toString(QStringLiteral("MM-dd HH:mm"));
 }
 
-/// Thousandths as people write them: "2", "1.5".
-QString quantityText(qint64 thousandths)
-{
-    QString text = QStringLiteral("%1.%2").arg(thousandths / 1000).arg(thousandths % 1000, 3, 10, QLatin1Char('0'));
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 void fillWork(Filling& form, const DispatchOrder& order)
 {
     form.time("completedAt", order.completedAt);
@@ -100,7 +90,7 @@ void fillWork(Filling& form, const DispatchOrder& order)
     form.name("repairer", order.assignee);
     auto& rows = form.values.tables[QStringLiteral("materials")];
     for (const auto& material : order.materials)
-        rows << FieldRow{{QStringLiteral("name"), material.name},
+        rows << TableRow{{QStringLiteral("name"), material.name},
                          {QStringLiteral("quantity"), quantityText(material.quantity) + material.unit},
                          {QStringLiteral("unitPrice"), toYuan(material.price)},
                          {QStringLiteral("sum"), toYuan(material.sum())}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "app/process.h"
 #include "core/service/sentences.h"
 
 #include <QGuiApplication>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include <QStandardPaths>
-
 namespace guitai {
 
 Reply<Office*> Session::office(OpenMode mode)
@@ -30,14 +28,6 @@ Result<void> Session::readHome()
     if (*home)
         m_zone = QTimeZone((*home)->zone.toLatin1());
     return {};
-}
-
-QString usualPath()
-{
-    if (const QString named = qEnvironmentVariable("GUITAI_DATA"); !named.isEmpty())
-        return named;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/guitai/counter.guitai");
 }
 
 } // namespace guitai

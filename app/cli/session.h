@@ -36,7 +36,4 @@ private:
     QTimeZone m_zone{"Asia/Shanghai"};
 };
 
-/// What stands where nobody says --data: $GUITAI_DATA, else a file in the user's own data folder.
-[[nodiscard]] QString usualPath();
-
 } // namespace guitai

@@ -8,10 +8,6 @@
 
 namespace guitai {
 
-/// Before Qt starts: all text in and out is UTF-8, whatever the locale says, and a file beyond the size limit is an
-/// error, not the end of the process.
-void prepareProcess();
-
 /// The words behind the program's name, or which of them is no UTF-8. Asks nothing of Qt's application, so that it can
 /// be asked before that takes words of its own away.
 [[nodiscard]] std::expected<QStringList, int> rawArguments(int argc, char** argv);

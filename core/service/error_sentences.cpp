@@ -100,13 +100,16 @@ const char* sourceSentence(Error::Code code)
     Q_UNREACHABLE();
 }
 
-QString sentence(const Error& error)
+QString sentence(const Error& error, const QTimeZone& zone)
 {
     QStringList values = error.args;
     // A kind that was looked for ("staff") or a field that could not be read is named in the user's words.
     if (error.code == Error::Code::NotFound || error.code == Error::Code::InputInvalid)
         for (auto& value : values)
             value = fieldLabel(value);
+    for (auto& value : values)
+        if (const auto time = readIsoTime(value))
+            value = time->toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     return filled(QCoreApplication::translate("guitai::Sentences", sourceSentence(error.code)), values);
 }
 

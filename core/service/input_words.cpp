@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/input_words.h"
 
+#include "core/base/quantity.h"
 #include "core/service/facts.h"
 #include "core/service/sentences.h"
 
@@ -22,6 +23,12 @@ QString yesOrNo(bool value)
 
 QString InputWords::describe(const QList<FieldShape>& shapes, const QJsonObject& input)
 {
+    return joined(shapes, input, between, Labels::Written);
+}
+
+QString InputWords::joined(const QList<FieldShape>& shapes, const QJsonObject& input, const QString& separator,
+                           Labels labels)
+{
     QStringList parts;
     for (const auto& shape : shapes) {
         const auto found = input.constFind(shape.name);
@@ -29,9 +36,9 @@ QString InputWords::describe(const QList<FieldShape>& shapes, const QJsonObject&
             continue;
         const QString said = value(shape, *found);
         if (!said.isEmpty())
-            parts << fieldLabel(shape.name) + u' ' + said;
+            parts << (labels == Labels::Written ? fieldLabel(shape.name) + u' ' + said : said);
     }
-    return parts.join(between);
+    return parts.join(separator);
 }
 
 QString InputWords::value(const FieldShape& shape, const QJsonValue& json)
@@ -55,7 +62,7 @@ QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
         return part ? part->label : shape.name == u"field" ? fieldLabel(text) : text;
     }
     case Kind::Integer:
-        return QString::number(json.toInteger());
+        return shape.name == u"quantity" ? quantityText(json.toInteger()) : QString::number(json.toInteger());
     case Kind::Boolean:
         return yesOrNo(json.toBool());
     case Kind::Choice:
@@ -73,7 +80,9 @@ QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
     case Kind::Bytes:
         return {};
     case Kind::Object:
-        return describe(shape.members, json.toObject());
+        // A material speaks for itself: 阀芯 2 个 15.50 元.
+        return shape.name == u"materials" ? joined(shape.members, json.toObject(), QStringLiteral(" "), Labels::Left)
+                                          : describe(shape.members, json.toObject());
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QString describe(const QList<FieldShape>& shapes, const QJsonObject& input);
 
 private:
+    enum class Labels { Written, Left };
+
+    [[nodiscard]] QString joined(const QList<FieldShape>& shapes, const QJsonObject& input, const QString& separator,
+                                 Labels labels);
     [[nodiscard]] QString value(const FieldShape& shape, const QJsonValue& json);
     [[nodiscard]] QString single(const FieldShape& shape, const QJsonValue& json);
     [[nodiscard]] QString nameOf(const QString& kind, qint64 id);

@@ -14,7 +14,7 @@ namespace guitai {
 /// `procedure` gives the words of states and roles; without one their tokens stand. Times are shown in `zone`.
 [[nodiscard]] QString sentence(const Refusal& refusal, const Procedure* procedure,
                                const QTimeZone& zone = QTimeZone("Asia/Shanghai"));
-[[nodiscard]] QString sentence(const Error& error);
+[[nodiscard]] QString sentence(const Error& error, const QTimeZone& zone = QTimeZone("Asia/Shanghai"));
 
 /// The words as they stand in the source, before translation and with their placeholders.
 [[nodiscard]] const char* sourceSentence(Refusal::Code code);

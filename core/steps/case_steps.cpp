@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/steps/case_steps.h"
 
+#include "core/steps/likeliest_step.h"
+
 #include <QJsonObject>
 #include <algorithm>
 
@@ -17,39 +19,6 @@ void forEachStep(Visit&& visit)
     }(std::make_index_sequence<std::variant_size_v<AnyCaseStep>>());
 }
 
-/// What usually comes next.
-const char* likeliest(const CaseFile& caseFile)
-{
-    const auto* order = caseFile.openOrder();
-    if (order && order->number.isEmpty())
-        return Backfill::name;
-    if (order && !order->printedAt)
-        return MarkPrinted::name;
-    switch (caseFile.state) {
-    case CaseState::Registered:
-        return IssueOrder::name;
-    case CaseState::Issued:
-        return NotifyTeam::name;
-    case CaseState::Notified:
-        return RecordArrival::name;
-    case CaseState::Arrived:
-        return Complete::name;
-    case CaseState::OnHold:
-        return Resume::name;
-    case CaseState::Completed:
-        return ReturnOrder::name;
-    case CaseState::Returned:
-        return RecordRevisit::name;
-    case CaseState::Revisited:
-    case CaseState::Declined:
-        return CloseCase::name;
-    case CaseState::Closed:
-    case CaseState::Void:
-        return AddNote::name;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QList<Offer> offers(const CaseFile& caseFile, const StepContext& context)
@@ -59,7 +28,7 @@ QList<Offer> offers(const CaseFile& caseFile, const StepContext& context)
         if constexpr (!OpeningStep<S>)
             list << Offer{S::name, barred<S>(caseFile, context)};
     });
-    const std::string_view next = likeliest(caseFile);
+    const std::string_view next = likeliestStep(caseFile);
     const auto rank = [&](const Offer& offer) { return offer.barred ? 2 : offer.step == next ? 0 : 1; };
     std::ranges::stable_sort(list, {}, rank);
     return list;

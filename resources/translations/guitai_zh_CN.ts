@@ -704,13 +704,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::DayEditor</name>
-        <message>
-            <source>This is no day. Write it like 2026-11-23.</source>
-            <translation>这不是日期。请写成 2026-11-23 的样子。</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::DeadlineChip</name>
         <message>
             <source>%1 %2</source>
@@ -827,36 +820,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::ListEditor</name>
-        <message>
-            <source>%1, row %2: %3</source>
-            <translation>%1第 %2 行：%3</translation>
-        </message>
-        <message>
-            <source>Remove row %1</source>
-            <translation>删除第 %1 行</translation>
-        </message>
-        <message>
-            <source>Remove this row (Ctrl+-)</source>
-            <translation>删除这一行（Ctrl+-）</translation>
-        </message>
-        <message>
-            <source>Total %1 yuan</source>
-            <translation>合计 %1 元</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::MomentEditor</name>
-        <message>
-            <source>now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>like 16:00 or 11-24 9:30</source>
-            <translation>如 16:00 或 11-24 9:30</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::MoneyEdit</name>
         <message>
             <source>This is no amount. Write yuan with at most two decimals, like 30 or 128.50.</source>
@@ -883,39 +846,10 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::NamedEditor</name>
-        <message>
-            <source>“%1” was not found or fits several. Choose one from the list (down key).</source>
-            <translation>“%1”没有找到，或对应不止一个。请按 ↓ 从列表中选一个。</translation>
-        </message>
-        <message>
-            <source>type a part of the name, ↓ for the list</source>
-            <translation>输入名称的一部分，按 ↓ 列出</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::NumberEditor</name>
-        <message>
-            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
-            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
-        </message>
-        <message>
-            <source>This is no whole number. Write digits only, like 3.</source>
-            <translation>这不是整数。请只写数字，如 3。</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::SearchBox</name>
         <message>
             <source>Candidates</source>
             <translation>候选</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::SegmentEditor</name>
-        <message>
-            <source>not said</source>
-            <translation>未填</translation>
         </message>
     </context>
     <context>
@@ -1230,7 +1164,7 @@ End of its journal: %2 %3</source>
         </message>
         <message>
             <source>which order of the case</source>
-            <translation>第几张派工单</translation>
+            <translation>派工单序号</translation>
         </message>
         <message>
             <source>other case</source>
@@ -1621,10 +1555,69 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::StepButton</name>
+        <name>guitai::DayEditor</name>
         <message>
-            <source>%1 (barred)</source>
-            <translation>%1（不可办）</translation>
+            <source>This is no day. Write it like 2026-11-23.</source>
+            <translation>这不是日期。请写成 2026-11-23 的样子。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ListEditor</name>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>删除第 %1 行</translation>
+        </message>
+        <message>
+            <source>Remove this row (Ctrl+-)</source>
+            <translation>删除这一行（Ctrl+-）</translation>
+        </message>
+        <message>
+            <source>Total %1 yuan</source>
+            <translation>合计 %1 元</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MomentEditor</name>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>like 16:00 or 11-24 9:30</source>
+            <translation>如 16:00 或 11-24 9:30</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NamedEditor</name>
+        <message>
+            <source>“%1” was not found or fits several. Choose one from the list (down key).</source>
+            <translation>“%1”没有找到，或对应不止一个。请按 ↓ 从列表中选一个。</translation>
+        </message>
+        <message>
+            <source>type a part of the name, ↓ for the list</source>
+            <translation>输入名称的一部分，按 ↓ 列出</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NumberEditor</name>
+        <message>
+            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
+            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
+        </message>
+        <message>
+            <source>This is no whole number. Write digits only, like 3.</source>
+            <translation>这不是整数。请只写数字，如 3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SegmentEditor</name>
+        <message>
+            <source>not said</source>
+            <translation>未填</translation>
         </message>
     </context>
     <context>
@@ -1750,6 +1743,1531 @@ End of its journal: %2 %3</source>
         <message>
             <source>Attached: %1</source>
             <translation>附件：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Keys</name>
+        <message>
+            <source>Take a call</source>
+            <translation>受理来电</translation>
+        </message>
+        <message>
+            <source>Import a roster or ledger</source>
+            <translation>导入名册或台账</translation>
+        </message>
+        <message>
+            <source>Find people, rooms and papers</source>
+            <translation>查找人、房、单</translation>
+        </message>
+        <message>
+            <source>Somebody else sits down</source>
+            <translation>换人值守</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <translation>显示快捷键</translation>
+        </message>
+        <message>
+            <source>Register and print the order</source>
+            <translation>登记并打印派工单</translation>
+        </message>
+        <message>
+            <source>Register only</source>
+            <translation>仅登记</translation>
+        </message>
+        <message>
+            <source>The next caller</source>
+            <translation>下一位来电人</translation>
+        </message>
+        <message>
+            <source>Park this call and take another</source>
+            <translation>暂存此来电，另接一个</translation>
+        </message>
+        <message>
+            <source>The next parked call</source>
+            <translation>下一个暂存的来电</translation>
+        </message>
+        <message>
+            <source>Throw this call away</source>
+            <translation>放弃此来电</translation>
+        </message>
+        <message>
+            <source>Somebody who is not in the archive</source>
+            <translation>未登记的住户</translation>
+        </message>
+        <message>
+            <source>Overrule the judgement</source>
+            <translation>改判责任</translation>
+        </message>
+        <message>
+            <source>The likeliest step</source>
+            <translation>最可能的一步</translation>
+        </message>
+        <message>
+            <source>The next tab</source>
+            <translation>下一个标签页</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Attach a photo or scan</source>
+            <translation>添加照片或扫描件</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FoundModel</name>
+        <message>
+            <source>Candidates</source>
+            <translation>候选</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CallerPanel</name>
+        <message>
+            <source>Not in the archive</source>
+            <translation>未登记住户</translation>
+        </message>
+        <message>
+            <source>Who is calling</source>
+            <translation>来电人</translation>
+        </message>
+        <message>
+            <source>139…, 3-1-502, zs, 张三</source>
+            <translation>139…、3-1-502、zs、张三</translation>
+        </message>
+        <message>
+            <source>Nobody found. %1 registers somebody who is not in the archive.</source>
+            <translation>没有找到。按 %1 登记未建档的住户。</translation>
+        </message>
+        <message>
+            <source>Phone, room, name or pinyin. ↑ ↓ choose, Enter takes.</source>
+            <translation>电话、房号、姓名或拼音；↑↓ 选择，回车确定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ReporterFields</name>
+        <message>
+            <source>Reporter</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>楼盘</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Relation to the room</source>
+            <translation>与房屋的关系</translation>
+        </message>
+        <message>
+            <source>Where it is: building 2, east corridor</source>
+            <translation>在哪里，如：2幢东侧楼道</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FaultFields</name>
+        <message>
+            <source>Disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>gps, 水管, 堵…</source>
+            <translation>gps、水管、堵…</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>按规定</translation>
+        </message>
+        <message>
+            <source>As usual: %1</source>
+            <translation>按规定：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PromiseFields</name>
+        <message>
+            <source>Fee told</source>
+            <translation>已告知收费标准</translation>
+        </message>
+        <message>
+            <source>Explained and agreed</source>
+            <translation>已解释并认可</translation>
+        </message>
+        <message>
+            <source>Called at</source>
+            <translation>来电时间</translation>
+        </message>
+        <message>
+            <source>Team told at</source>
+            <translation>通知时间</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>Feedback by</source>
+            <translation>承诺反馈</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>预计完成</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>Repairer</source>
+            <translation>维修人员</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <source>Not yet named</source>
+            <translation>暂不指定</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::JudgementCard</name>
+        <message>
+            <source>Overrule…</source>
+            <translation>改判…</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>责任方</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Overruled: %1 pays</source>
+            <translation>改判：由%1承担</translation>
+        </message>
+        <message>
+            <source>Fee: %1</source>
+            <translation>收费标准：%1</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>Choose the part: then it is judged who has to pay.</source>
+            <translation>选定部位后即作初判。</translation>
+        </message>
+        <message>
+            <source>Back to the table</source>
+            <translation>恢复初判</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CallForm</name>
+        <message>
+            <source>Repair</source>
+            <translation>报修</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>急修</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Register and print the order</source>
+            <translation>登记并打印派工单</translation>
+        </message>
+        <message>
+            <source>Register only</source>
+            <translation>仅登记</translation>
+        </message>
+        <message>
+            <source>Register the emergency</source>
+            <translation>登记急修</translation>
+        </message>
+        <message>
+            <source>Who is calling?</source>
+            <translation>谁来电？</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RoomPanel</name>
+        <message>
+            <source>Who lives there, the warranty dates and earlier repairs appear here.</source>
+            <translation>这里显示住户、质保日期和以往的维修。</translation>
+        </message>
+        <message>
+            <source>%1 m²</source>
+            <translation>%1 ㎡</translation>
+        </message>
+        <message>
+            <source>handed over %1</source>
+            <translation>交付 %1</translation>
+        </message>
+        <message>
+            <source>accepted %1</source>
+            <translation>竣工验收 %1</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>质保</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>保修单位至</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>开发商至</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>无日期</translation>
+        </message>
+        <message>
+            <source>runs until %1</source>
+            <translation>有效至 %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>已于 %1 到期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) in twelve months</source>
+            <translation>
+                <numerusform>近一年 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last revisit: %1</source>
+            <translation>上次回访：%1</translation>
+        </message>
+        <message>
+            <source>Case %1: %2</source>
+            <translation>案卷 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 about the same part is still open.</source>
+            <translation>同部位的 %1 尚未结案。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>%1 mended the same part within 30 days. Is it the same fault?</source>
+            <translation>30 天内 %1 修过同一部位，是否返修？</translation>
+        </message>
+        <message>
+            <source>Register as rework</source>
+            <translation>按返修登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::OpenCalls</name>
+        <message>
+            <source>Calls being taken</source>
+            <translation>正在受理的来电</translation>
+        </message>
+        <message>
+            <source>What you type is not kept: %1</source>
+            <translation>所输入的内容未能保存：%1</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>新来电</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::IntakePage</name>
+        <message>
+            <source>Intake</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Registered as rework of %1.</source>
+            <translation>将作为 %1 的返修登记。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) that were not registered are here again.</source>
+            <translation>
+                <numerusform>已恢复 %n 个未登记的来电。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>来电/来人</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房屋卡</translation>
+        </message>
+        <message>
+            <source>%1 registered.</source>
+            <translation>%1 已登记。</translation>
+        </message>
+        <message>
+            <source>%1 registered, order %2 printed.</source>
+            <translation>%1 已登记，派工单 %2 已打印。</translation>
+        </message>
+        <message>
+            <source>%1 registered. Order %2 waits for its paper.</source>
+            <translation>%1 已登记，派工单 %2 待打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PrintDialog</name>
+        <message>
+            <source>&amp;Print</source>
+            <translation>打印(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>另存为 PDF(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Print later</source>
+            <translation>稍后打印</translation>
+        </message>
+        <message>
+            <source>P&amp;rinter</source>
+            <translation>打印机(&amp;R)</translation>
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation>纸张(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Copies</source>
+            <translation>联数(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save a PDF, or print later.</source>
+            <translation>本机没有设置打印机。可另存为 PDF，或稍后打印。</translation>
+        </message>
+        <message>
+            <source>The usual printer “%1” is not there. Choose another one.</source>
+            <translation>常用打印机“%1”不在，请另选一台。</translation>
+        </message>
+        <message>
+            <source>The font of the form is not installed; another one is used. Install fonts-noto-cjk.</source>
+            <translation>表格所用字体未安装，已用其他字体代替。请安装 fonts-noto-cjk。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SheetPreview</name>
+        <message>
+            <source>The paper as it will come out</source>
+            <translation>打印效果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1，共 %n 页</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::UnprintedPanel</name>
+        <message numerus="yes">
+            <source>%n order(s) without paper</source>
+            <translation>
+                <numerusform>%n 张派工单未打印</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print order %1, %2</source>
+            <translation>打印派工单 %1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::NavigationButton</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n 件待办</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StatusLine</name>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>下一时限：%1</translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>没有进行中的时限</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %n overdue</source>
+            <translation>
+                <numerusform>▲ %n 项超时</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No printer chosen yet</source>
+            <translation>未选打印机</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>打印机：%1</translation>
+        </message>
+        <message>
+            <source>The computer's clock was set back: the last entry is of %1. Set it right before you go on.</source>
+            <translation>电脑时钟被调早了：最后一笔记录是 %1。请先校准再继续。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::HeaderBar</name>
+        <message>
+            <source>Find people, rooms and papers</source>
+            <translation>查找人、房、单</translation>
+        </message>
+        <message>
+            <source>%1  Room, phone, name, pinyin, number</source>
+            <translation>%1  房号 / 电话 / 姓名拼音 / 单号</translation>
+        </message>
+        <message>
+            <source>Somebody else sits down: %1</source>
+            <translation>换人值守：%1</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Keys: %1</source>
+            <translation>快捷键：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任何页面</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SeatDialog</name>
+        <message>
+            <source>Guitai</source>
+            <translation>柜台</translation>
+        </message>
+        <message>
+            <source>Who sits at the counter?</source>
+            <translation>谁在值守？</translation>
+        </message>
+        <message>
+            <source>Sit down</source>
+            <translation>就座</translation>
+        </message>
+        <message>
+            <source>Every step is recorded under this name. ↑ ↓ choose, Enter sits down.</source>
+            <translation>每一步都以此人名义记录。↑↓ 选择，回车确定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StartDialog</name>
+        <message>
+            <source>Guitai</source>
+            <translation>柜台</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始使用</translation>
+        </message>
+        <message>
+            <source>Open a data file…</source>
+            <translation>打开数据文件…</translation>
+        </message>
+        <message>
+            <source>Look around in a demonstration</source>
+            <translation>看看演示数据</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>管理处</translation>
+        </message>
+        <message>
+            <source>The data file will be %1</source>
+            <translation>数据文件：%1</translation>
+        </message>
+        <message>
+            <source>A new counter</source>
+            <translation>新建柜台</translation>
+        </message>
+        <message>
+            <source>Name the company and its site first: they stand on every paper.</source>
+            <translation>请先填写公司和管理处名称，所有单据都会印上。</translation>
+        </message>
+        <message>
+            <source>Open a data file</source>
+            <translation>打开数据文件</translation>
+        </message>
+        <message>
+            <source>Data files (*.guitai)</source>
+            <translation>数据文件 (*.guitai)</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::MainWindow</name>
+        <message>
+            <source>Guitai – %1</source>
+            <translation>柜台 – %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Counter</name>
+        <message>
+            <source>Guitai</source>
+            <translation>柜台</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Main</name>
+        <message>
+            <source>The customer service counter</source>
+            <translation>客户服务柜台</translation>
+        </message>
+        <message>
+            <source>The data file</source>
+            <translation>数据文件</translation>
+        </message>
+        <message>
+            <source>Take a call from this number</source>
+            <translation>受理此号码的来电</translation>
+        </message>
+        <message>
+            <source>Who sits at the counter</source>
+            <translation>谁在值守</translation>
+        </message>
+        <message>
+            <source>light or dark, not the system's</source>
+            <translation>指定 light 或 dark，不随系统</translation>
+        </message>
+        <message>
+            <source>Picture the window and end</source>
+            <translation>把窗口存为图片后退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::AttachmentsTab</name>
+        <message>
+            <source>No photo or scan yet. Drop one here, paste it, or choose a file.</source>
+            <translation>还没有照片或扫描件。可以拖进来、粘贴，或选择文件。</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Name a paper…</source>
+            <translation>登记纸质件…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存…</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>A paper that is kept elsewhere, by its number</source>
+            <translation>原件另存他处，只登记编号</translation>
+        </message>
+        <message>
+            <source>Of this paper only the number was written down.</source>
+            <translation>这份纸质件只登记了编号，没有扫描件。</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown here. Save a copy to use it.</source>
+            <translation>此文件不能在这里显示。请另存后使用。</translation>
+        </message>
+        <message>
+            <source>No program opens this file. Save a copy to use it.</source>
+            <translation>没有可以打开此文件的程序。请另存后使用。</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已另存为 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CaseHead</name>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>报修内容</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>责任承担</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>跟进责任人</translation>
+        </message>
+        <message>
+            <source>%1 (emergency)</source>
+            <translation>%1（急修）</translation>
+        </message>
+        <message>
+            <source>%1 (overruled)</source>
+            <translation>%1（改判）</translation>
+        </message>
+        <message>
+            <source>from an old ledger</source>
+            <translation>来自旧台账</translation>
+        </message>
+        <message>
+            <source>offered to %1</source>
+            <translation>待移交给 %1</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>受理 %1</translation>
+        </message>
+        <message>
+            <source>%1 on hold</source>
+            <translation>%1 已挂起</translation>
+        </message>
+        <message>
+            <source>until %1, clause %2</source>
+            <translation>截止 %1，依据 %2</translation>
+        </message>
+        <message>
+            <source>clause %1</source>
+            <translation>依据 %1</translation>
+        </message>
+        <message>
+            <source>Dispatch order %1</source>
+            <translation>派工单 %1</translation>
+        </message>
+        <message>
+            <source>Intake slip</source>
+            <translation>受理回执</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CasePage</name>
+        <message>
+            <source>Case file</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>What belongs to the case</source>
+            <translation>案卷内容</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已记录：%1</translation>
+        </message>
+        <message>
+            <source>The paper is out.</source>
+            <translation>已打印。</translation>
+        </message>
+        <message>
+            <source>Picture %1.png</source>
+            <translation>图片 %1.png</translation>
+        </message>
+        <message>
+            <source>%1 (clause %2)</source>
+            <translation>%1（依据 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CaseTabs</name>
+        <message>
+            <source>Revisits</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Nobody has asked the reporter yet.</source>
+            <translation>还没有回访记录。</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>联系与备注</translation>
+        </message>
+        <message>
+            <source>Nothing was told or noted yet.</source>
+            <translation>还没有联系记录或备注。</translation>
+        </message>
+        <message>
+            <source>Log a contact…</source>
+            <translation>登记联系…</translation>
+        </message>
+        <message>
+            <source>What belongs to the case</source>
+            <translation>案卷内容</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>派工单</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联系</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::EntriesTab</name>
+        <message>
+            <source>answered</source>
+            <translation>已接通</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>未接通</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>已认可</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FileAsker</name>
+        <message>
+            <source>Attach photos or scans</source>
+            <translation>添加照片或扫描件</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::LinksTab</name>
+        <message>
+            <source>No other case has to do with this one.</source>
+            <translation>没有关联的案卷。</translation>
+        </message>
+        <message>
+            <source>Link a case…</source>
+            <translation>关联案卷…</translation>
+        </message>
+        <message>
+            <source>Linked cases</source>
+            <translation>关联的案卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::LongText</name>
+        <message>
+            <source>The whole text</source>
+            <translation>全文</translation>
+        </message>
+        <message>
+            <source>Show the whole text</source>
+            <translation>显示全文</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::OrderCard</name>
+        <message>
+            <source>to be back-filled</source>
+            <translation>待补填</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>业主放弃</translation>
+        </message>
+        <message>
+            <source>not printed yet</source>
+            <translation>未打印</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再打印</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Print order %1</source>
+            <translation>打印派工单 %1</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>开单</translation>
+        </message>
+        <message>
+            <source>back-filled</source>
+            <translation>补填</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>does %1 again</source>
+            <translation>返修 %1</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), last %1</source>
+            <translation>
+                <numerusform>%n 次，最近 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>维修人员</translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Appointed</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>到场</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完工</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>维修情况</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>by the owner</source>
+            <translation>业主已签字</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>改变性质</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>告知</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>预计 %1 完成</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>交单</translation>
+        </message>
+        <message>
+            <source>Revisited</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>业主放弃</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Sum (yuan)</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>人工费</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::OrdersTab</name>
+        <message>
+            <source>No dispatch order yet. The step that issues one stands on the right.</source>
+            <translation>还没有派工单。开单的步骤在右边。</translation>
+        </message>
+        <message>
+            <source>Dispatch orders</source>
+            <translation>派工单</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PictureViewer</name>
+        <message>
+            <source>+ and - enlarge, the arrow keys move, Esc closes</source>
+            <translation>按 + 和 - 缩放，方向键移动，Esc 关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepsPanel</name>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Print the dispatch order</source>
+            <translation>打印派工单</translation>
+        </message>
+        <message>
+            <source>Hide barred steps</source>
+            <translation>收起不可用的步骤</translation>
+        </message>
+        <message>
+            <source>Show barred steps (%1)</source>
+            <translation>显示不可用的步骤（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Story</name>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Enter shows what was attached, or the whole of a long text</source>
+            <translation>按回车查看附件或长文的全文</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1，编号 %2</translation>
+        </message>
+        <message>
+            <source>%1 – not allowed</source>
+            <translation>%1 – 无权办理</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ColumnHeads</name>
+        <message>
+            <source>Meaning of column %1</source>
+            <translation>%1 列的含义</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>不用</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ColumnsPanel</name>
+        <message>
+            <source>none</source>
+            <translation>没有表头</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>文件开头的几行</translation>
+        </message>
+        <message>
+            <source>The heading stands in &amp;row</source>
+            <translation>表头在第几行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>What is faint is not read. Click a row number to make that row the heading.</source>
+            <translation>淡色的内容不会读入。点一下行号，就以那一行为表头。</translation>
+        </message>
+        <message>
+            <source>Chosen for more than one column: %1. Leave it to one of them.</source>
+            <translation>选了不止一列：%1。请只留给其中一列。</translation>
+        </message>
+        <message>
+            <source>Still missing: %1. Say above which column it is, or give the estate of all rows.</source>
+            <translation>还缺：%1。请在上方指出是哪一列，或者填写所有行的楼盘。</translation>
+        </message>
+        <message>
+            <source>Still missing: %1. Say above each column what it is.</source>
+            <translation>还缺：%1。请在各列上方选出它的含义。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DropArea</name>
+        <message>
+            <source>Drop a roster of rooms and residents here, or an old repair ledger: .xlsx, .csv or .txt.
+Nothing is written before you have seen what would come of it.</source>
+            <translation>把房屋住户名册或旧的报修台账拖到这里：.xlsx、.csv 或 .txt。
+先看结果再写入，看过之前什么都不会改动。</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>选择文件(&amp;C)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ImportPage</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Checking; nothing is written</source>
+            <translation>正在检查，不写入任何内容</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>No row can be used as the columns are now. Go back and change them.</source>
+            <translation>按现在的列含义，没有一行可以导入。请返回修改。</translation>
+        </message>
+        <message>
+            <source>Everything in this file is there already; there is nothing to import.</source>
+            <translation>这个文件里的内容都已经有了，没有什么要导入的。</translation>
+        </message>
+        <message>
+            <source>Withdrawing</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>各列含义</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>&amp;Check without writing</source>
+            <translation>检查（不写入）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Import now</source>
+            <translation>开始导入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Next file</source>
+            <translation>下一个文件(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PastPanel</name>
+        <message>
+            <source>Nothing has been imported yet.</source>
+            <translation>还没有导入过文件。</translation>
+        </message>
+        <message>
+            <source>Wi&amp;thdraw…</source>
+            <translation>撤销导入(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>以前的导入</translation>
+        </message>
+        <message>
+            <source>What stayed as it is</source>
+            <translation>保持原样的</translation>
+        </message>
+        <message>
+            <source>withdrawn %1</source>
+            <translation>%1 已撤销</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1 taken back, %2 as they were before.</source>
+            <translation>已撤销：收回 %1 条，恢复原值 %2 条。</translation>
+        </message>
+        <message>
+            <source>%1 stayed as they are:</source>
+            <translation>保持原样 %1 条：</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Somebody has worked on it since.</source>
+            <translation>之后有人改动过。</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>正在使用。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>编号或名称</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>保留的原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ResultPanel</name>
+        <message>
+            <source>E&amp;xport as csv…</source>
+            <translation>导出为 csv(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Every row of the file can be used.</source>
+            <translation>文件的每一行都可以用。</translation>
+        </message>
+        <message>
+            <source>Rows not taken, and remarks</source>
+            <translation>没有采用的行和附注</translation>
+        </message>
+        <message>
+            <source>New estates: %1. Until their acceptance and developer are told, warranties there stay undecided.</source>
+            <translation>新楼盘：%1。在补填竣工验收日期和开发商之前，那里的质保无法判断。</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>住户</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>As they were</source>
+            <translation>没有变化</translation>
+        </message>
+        <message>
+            <source>Rows not taken</source>
+            <translation>没有采用的行</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>附注</translation>
+        </message>
+        <message>
+            <source>%1 – rows not taken.csv</source>
+            <translation>%1－没有采用的行.csv</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SourceBar</name>
+        <message>
+            <source>It is a</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>&amp;Estate of all rows</source>
+            <translation>所有行的楼盘(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Site</source>
+            <translation>管理处(&amp;S)</translation>
+        </message>
+        <message>
+            <source>An&amp;other file…</source>
+            <translation>换一个文件(&amp;O)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WithdrawForm</name>
+        <message>
+            <source>&amp;Withdraw the import</source>
+            <translation>撤销这次导入(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Stands in the journal</source>
+            <translation>写入日志</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Take back everything that “%1” brought? What somebody has worked on since, or what is in use, stays and is named.</source>
+            <translation>要收回“%1”带来的全部内容吗？之后有人改动过的、正在使用的会保留，并逐一列出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WorkBar</name>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>取消(&amp;A)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows read</source>
+            <translation>已读 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Importing</name>
+        <message>
+            <source>Choose a roster or ledger</source>
+            <translation>选择名册或台账</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Save the list of rows</source>
+            <translation>保存行清单</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>名册</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>没有采用</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Nothing had to be written: it was all there already.</source>
+            <translation>不需要写入：内容都已经有了。</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new records, %2 changed, %3 rows not taken.</source>
+            <translation>已导入：新增 %1 条，更改 %2 条，没有采用 %3 行。</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new cases, %3 rows not taken.</source>
+            <translation>已导入：新增案卷 %1 件，没有采用 %3 行。</translation>
         </message>
     </context>
 </TS>

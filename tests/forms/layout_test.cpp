@@ -154,7 +154,7 @@ TEST_CASE("a table repeats its heading on each page and its label too")
 {
     FieldValues longOrder = completedOrder();
     for (int i = 0; i < 40; ++i)
-        longOrder.tables[u"materials"_s] << FieldRow{{u"name"_s, u"材料甲%1"_s.arg(i)}};
+        longOrder.tables[u"materials"_s] << TableRow{{u"name"_s, u"材料甲%1"_s.arg(i)}};
     const Sheet sheet = laidOut(order, a5, longOrder);
     requireInside(sheet);
     requireApart(sheet);

@@ -105,7 +105,7 @@ TEST_CASE("the PDF of a dispatch order reads as it was filled", "[S4-三-二]")
         CAPTURE(value);
         CHECK(text.contains(folded(value)));
     }
-    for (const FieldRow& row : values.tables[u"materials"_s])
+    for (const TableRow& row : values.tables[u"materials"_s])
         CHECK(text.contains(folded(row[u"name"_s] + row[u"quantity"_s] + row[u"unitPrice"_s] + row[u"sum"_s])));
     for (const QString& label : {u"报修人"_s, u"实际到达"_s, u"完成时间"_s, u"维修情况"_s, u"人工费"_s, u"合计大写"_s,
                                  u"业主签字"_s, u"业主意见"_s, u"交单"_s, u"回访"_s, u"第1页共1页打印2026-11-2310:34"_s,

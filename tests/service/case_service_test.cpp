@@ -2,6 +2,7 @@
 #include "core/service/case_service.h"
 
 #include "core/service/replay.h"
+#include "core/service/sentences.h"
 #include "core/service/verify_service.h"
 #include "tests/support/small_office.h"
 
@@ -113,6 +114,7 @@ TEST_CASE("a case that somebody else has changed is refused with who and when")
     const auto& error = std::get<Error>(refused.error());
     CHECK(error.code == Error::Code::StaleRevision);
     CHECK(error.args.value(0) == QStringLiteral("接待员"));
+    CHECK(sentence(error).contains(QStringLiteral("2026-11-23 10:0")));
 
     const Act note{.actor = small.who(Role::SiteDirector),
                    .target = seen.id,

@@ -15,11 +15,12 @@ TEST_CASE("the journal of a case reads in words: labels, names, local times and 
     small.must(Role::Receptionist, id, {NotifyTeam{.assignee = small.who(Role::Repairer)}});
     small.clock.advance(3'600'000);
     small.must(Role::Repairer, id, {RecordArrival{.arrivedAt = small.clock.now().addSecs(-60)}});
-    const auto done = small.must(Role::Repairer, id,
-                                 {Complete{.findings = u"换阀芯"_s,
-                                           .materials = {{.name = u"阀芯"_s, .quantity = 2000, .price = {1550}}},
-                                           .labour = {3000},
-                                           .ownerSigned = true}});
+    const auto done =
+        small.must(Role::Repairer, id,
+                   {Complete{.findings = u"换阀芯"_s,
+                             .materials = {{.name = u"阀芯"_s, .quantity = 1500, .unit = u"个"_s, .price = {1550}}},
+                             .labour = {3000},
+                             .ownerSigned = true}});
     CHECK_FALSE(small.take(Role::Repairer, id, {CloseCase{}}));
 
     const auto lines = timeLine(*small.office, done, QTimeZone("Asia/Shanghai")).value();
@@ -30,6 +31,7 @@ TEST_CASE("the journal of a case reads in words: labels, names, local times and 
     CHECK(lines[3].text.contains(small.office->staff.find(small.who(Role::Repairer)).value()->name));
     CHECK(lines[4].text.contains(u"2026-11-23 10:59"));
     CHECK(lines[5].text.contains(u"换阀芯"));
+    CHECK(lines[5].text.contains(u"阀芯 1.5 个 15.50"));
     CHECK(lines[5].text.contains(u"30.00"));
     CHECK(lines[6].denied);
     CHECK_FALSE(lines[6].text.isEmpty());

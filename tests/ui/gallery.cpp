@@ -21,6 +21,7 @@
 #include "ui/widgets/time_line.h"
 
 #include <QGridLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 

@@ -13,14 +13,14 @@
 namespace {
 
 /// test_ui --pictures FOLDER: the gallery and the icons, in both themes, at QT_SCALE_FACTOR.
-int takePictures(QApplication& application, const QString& folder)
+int takePictures(const QString& folder)
 {
     QDir().mkpath(folder);
     QTranslator chinese;
     if (chinese.load(QStringLiteral(":/translations/guitai_zh_CN.qm")))
         QApplication::installTranslator(&chinese);
     for (const bool dark : {false, true}) {
-        guitai::applyTheme(application, dark ? guitai::Theme::dark() : guitai::Theme::light());
+        guitai::applyTheme(dark ? guitai::Theme::dark() : guitai::Theme::light());
         guitai::test::Gallery gallery;
         gallery.show();
         guitai::Toast toast(&gallery);
@@ -46,7 +46,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     if (argc == 3 && std::string_view(argv[1]) == "--pictures")
-        return takePictures(application, QString::fromLocal8Bit(argv[2]));
-    guitai::applyTheme(application, guitai::Theme::light());
+        return takePictures(QString::fromLocal8Bit(argv[2]));
+    guitai::applyTheme(guitai::Theme::light());
     return Catch::Session().run(argc, argv);
 }

@@ -3,13 +3,13 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_follower.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QLabel>
 #include <QMetaEnum>
 #include <QPixmap>
 #include <cmath>
@@ -109,10 +109,23 @@ TEST_CASE("the palette says which theme is worn, and an icon follows it")
     CHECK(currentTheme() == Theme::light());
     CHECK_FALSE(isDark(paletteOf(Theme::light())));
     CHECK(middle().lightness() < 128);
-    CHECK(styleSheetOf(Theme::light()).contains(Theme::light().accent.name()));
     follower.choose(ThemeChoice::System);
     CHECK(QApplication::palette() == paletteOf(currentTheme()));
     follower.choose(ThemeChoice::Light);
+}
+
+TEST_CASE("a font set late stays when its widget moves and when the theme changes")
+{
+    QWidget window;
+    auto* card = new QWidget;
+    auto* label = new QLabel(u"初判"_s, card);
+    label->ensurePolished();
+    label->setFont(fontFor(FontRole::Section));
+    card->setParent(&window);
+    CHECK(label->font().pointSizeF() == 12);
+    applyTheme(Theme::dark());
+    CHECK(label->font().pointSizeF() == 12);
+    applyTheme(Theme::light());
 }
 
 } // namespace guitai

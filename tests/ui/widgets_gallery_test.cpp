@@ -61,7 +61,7 @@ TEST_CASE("whatever can have the keyboard has a name and a role")
 TEST_CASE("whatever has the keyboard shows a ring, in either theme")
 {
     for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
-        applyTheme(*qApp, *theme);
+        applyTheme(*theme);
         test::Gallery gallery;
         const test::Shown shown(gallery);
         for (auto* widget : focusable(gallery)) {
@@ -75,7 +75,7 @@ TEST_CASE("whatever has the keyboard shows a ring, in either theme")
             CHECK(std::abs(after - before) > widget->width() / 2);
         }
     }
-    applyTheme(*qApp, Theme::light());
+    applyTheme(Theme::light());
 }
 
 TEST_CASE("no label takes a name for markup")

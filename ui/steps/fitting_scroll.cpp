@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/fitting_scroll.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
@@ -15,24 +13,6 @@ namespace {
 constexpr double mostOfScreen = 0.65;
 
 } // namespace
-
-FittingScroll::FittingScroll(QWidget* content, QWidget* parent) : QScrollArea(parent)
-{
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
-    setWidget(content);
-    connect(qApp, &QApplication::focusChanged, this, &FittingScroll::follow);
-}
-
-/// Also where the keyboard was led by something else than Tab; a problem below the control should be in sight as well.
-void FittingScroll::follow(QWidget*, QWidget* now)
-{
-    constexpr int below = 64;
-    if (now && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, below);
-}
 
 QSize FittingScroll::sizeHint() const
 {
@@ -48,16 +28,9 @@ QSize FittingScroll::sizeHint() const
     return {natural.width() + bar, std::min(wanted, most)};
 }
 
-bool FittingScroll::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
-}
-
 void FittingScroll::resizeEvent(QResizeEvent* event)
 {
-    QScrollArea::resizeEvent(event);
+    ContentScroll::resizeEvent(event);
     updateGeometry();
 }
 

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/widgets/content_scroll.h"
 
 namespace guitai {
 
 /// As high as what is in it, and scrolls only what the screen cannot hold.
-class FittingScroll : public QScrollArea
+class FittingScroll : public ContentScroll
 {
     Q_OBJECT
 public:
-    explicit FittingScroll(QWidget* content, QWidget* parent = nullptr);
+    using ContentScroll::ContentScroll;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-
-private:
-    void follow(QWidget* old, QWidget* now);
 };
 
 } // namespace guitai

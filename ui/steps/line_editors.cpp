@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/line_editors.h"
 
+#include "core/base/quantity.h"
 #include "core/base/reading.h"
 #include "core/base/text_fold.h"
 #include "ui/widgets/money_edit.h"
@@ -243,14 +244,7 @@ std::optional<qint64> readNumber(const QString& text, bool thousandths)
 
 QString numberText(qint64 number, bool thousandths)
 {
-    if (!thousandths || number < 0)
-        return QString::number(number);
-    QString text = QString::number(number / thousand);
-    if (number % thousand != 0)
-        text += u'.' + QString::number(number % thousand).rightJustified(3, u'0');
-    while (text.contains(u'.') && text.endsWith(u'0'))
-        text.chop(1);
-    return text;
+    return thousandths ? quantityText(number) : QString::number(number);
 }
 
 } // namespace guitai

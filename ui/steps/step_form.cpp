@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -189,11 +190,9 @@ QList<QWidget*> StepForm::stops() const
 /// Rows that came later would else be reached last.
 void StepForm::linkStops()
 {
-    QWidget* before = nullptr;
-    for (auto* stop : stops()) {
-        if (before)
-            QWidget::setTabOrder(before, stop);
-        before = stop;
+    const auto all = stops();
+    tabThrough(all);
+    for (auto* stop : all) {
         stop->removeEventFilter(this);
         stop->installEventFilter(this);
     }

@@ -22,7 +22,10 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintIcon(*painter, rect, m_name, ink(mode));
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap picture = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, QIcon::Off);
+        picture.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect, picture);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override

@@ -3,7 +3,6 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_style.h"
 
 #include <QApplication>
@@ -16,24 +15,23 @@ namespace guitai {
 namespace {
 
 /// Qt 6.4 cannot be asked for the system's choice; the palette that it would give the application tells it.
-bool systemIsDark(QApplication& application)
+bool systemIsDark()
 {
     const QPalette ours = QApplication::palette();
     QApplication::setPalette(QPalette());
-    const bool dark = isDark(application.palette());
+    const bool dark = isDark(QApplication::palette());
     QApplication::setPalette(ours);
     return dark;
 }
 
 } // namespace
 
-void applyTheme(QApplication& application, const Theme& theme)
+void applyTheme(const Theme& theme)
 {
     QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(fontFor(FontRole::Body));
     QToolTip::setFont(fontFor(FontRole::Caption));
-    application.setStyleSheet(styleSheetOf(theme));
 }
 
 ThemeFollower::ThemeFollower(QApplication& application, ThemeChoice choice)
@@ -62,10 +60,10 @@ bool ThemeFollower::eventFilter(QObject* watched, QEvent* event)
 void ThemeFollower::follow()
 {
     const QScopedValueRollback applying(m_applying, true);
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark(m_application));
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
     const Theme& wanted = dark ? Theme::dark() : Theme::light();
-    if (QApplication::palette() != paletteOf(wanted) || m_application.styleSheet().isEmpty())
-        applyTheme(m_application, wanted);
+    if (QApplication::palette() != paletteOf(wanted))
+        applyTheme(wanted);
 }
 
 } // namespace guitai

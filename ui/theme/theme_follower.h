@@ -11,8 +11,8 @@ namespace guitai {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// Style, palette, font and style sheet of the whole application.
-void applyTheme(QApplication& application, const Theme& theme);
+/// Style, palette and font of the whole application.
+void applyTheme(const Theme& theme);
 
 /// Dresses the application for as long as it lives, and follows the system's light and dark when asked to.
 class ThemeFollower : public QObject

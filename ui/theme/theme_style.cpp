@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme_style.h"
 
-#include "ui/theme/icon.h"
+#include "ui/theme/control_painting.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 
@@ -20,87 +20,6 @@ constexpr auto primaryProperty = "guitaiPrimary";
 constexpr auto compactProperty = "guitaiCompact";
 constexpr auto framelessProperty = "guitaiFrameless";
 
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
-/// What text is typed into or chosen in: the border becomes the ring.
-void paintField(QPainter& painter, const QStyleOption& option)
-{
-    const Theme& theme = currentTheme();
-    const bool enabled = has(option, QStyle::State_Enabled);
-    paintBox(painter, option.rect, metrics::controlRadius, enabled ? theme.surface : theme.background,
-             enabled ? theme.controlLine : theme.line);
-    if (has(option, QStyle::State_HasFocus))
-        paintFocusRing(painter, option.rect, metrics::controlRadius);
-}
-
-void paintButton(QPainter& painter, const QStyleOption& option, bool primary, bool flat)
-{
-    const Theme& theme = currentTheme();
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool pressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    const bool under = enabled && has(option, QStyle::State_MouseOver);
-    QColor fill = flat ? QColor(Qt::transparent) : theme.surface;
-    QColor border = flat ? QColor(Qt::transparent) : theme.controlLine;
-    if (!enabled && !flat) {
-        fill = theme.background;
-        border = theme.line;
-    } else if (primary) {
-        fill = under || pressed ? (isDark(option.palette) ? theme.accent.lighter(108) : theme.accent.darker(112))
-                                : theme.accent;
-        border = Qt::transparent;
-    } else if (pressed) {
-        fill = theme.accentSoft;
-    } else if (under) {
-        fill = theme.hover;
-    }
-    paintBox(painter, option.rect, metrics::controlRadius, fill, border);
-    if (!has(option, QStyle::State_HasFocus))
-        return;
-    paintFocusRing(painter, option.rect, metrics::controlRadius);
-    if (primary && enabled) // accent on accent would not be seen
-        paintBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), metrics::controlRadius - 2, Qt::transparent,
-                 theme.surface, metrics::focusRing);
-}
-
-void paintCheckBox(QPainter& painter, const QStyleOption& option)
-{
-    const Theme& theme = currentTheme();
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool filled = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
-    const QColor accent = enabled ? theme.accent : theme.muted;
-    paintBox(painter, option.rect, metrics::halfGrid, filled ? accent : theme.surface,
-             filled ? accent : (enabled ? theme.muted : theme.line));
-    const QRectF inner = QRectF(option.rect).adjusted(3, 3, -3, -3);
-    if (has(option, QStyle::State_On))
-        paintState(painter, inner, State::Done, theme.onAccent);
-    else if (filled)
-        painter.fillRect(QRectF(inner.left(), inner.center().y() - 1, inner.width(), 2), theme.onAccent);
-}
-
-void paintRadioButton(QPainter& painter, const QStyleOption& option)
-{
-    const Theme& theme = currentTheme();
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool on = has(option, QStyle::State_On);
-    const QColor accent = enabled ? theme.accent : theme.muted;
-    paintBox(painter, option.rect, option.rect.width() / 2.0, theme.surface,
-             on ? accent : (enabled ? theme.muted : theme.line), on ? 5 : 1);
-}
-
-void paintChevron(QPainter& painter, const QRect& area, bool enabled, qreal turned = 0)
-{
-    const Theme& theme = currentTheme();
-    const qreal side = qMin<qreal>(metrics::smallIcon, area.height());
-    const PainterScope scope(painter);
-    painter.translate(QRectF(area).center());
-    painter.rotate(turned);
-    paintIcon(painter, QRectF(-side / 2, -side / 2, side, side), Icon::ChevronDown,
-              enabled ? theme.muted : theme.controlLine);
-}
-
 /// The icon as it is seen on the accent.
 QIcon tinted(const QIcon& icon, const QSize& size, qreal ratio)
 {
@@ -114,15 +33,49 @@ QIcon tinted(const QIcon& icon, const QSize& size, qreal ratio)
     return picture;
 }
 
-void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option)
+bool has(const QStyleOption& option, QStyle::StateFlag flag)
 {
+    return option.state.testFlag(flag);
+}
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget != nullptr && widget->property(primaryProperty).toBool();
+}
+
+/// The label of a push button, its text in the colour of what it stands on.
+QStyleOptionButton labelOf(const QStyleOptionButton& button, const QPainter& painter, const QWidget* widget)
+{
+    QStyleOptionButton label(button);
+    label.state.setFlag(QStyle::State_HasFocus, false); // the ring is the panel's
+    if (!has(label, QStyle::State_Enabled))
+        return label;
     const Theme& theme = currentTheme();
-    if (option.backgroundBrush.style() != Qt::NoBrush)
-        painter.fillRect(option.rect, option.backgroundBrush);
-    if (has(option, QStyle::State_Selected))
-        painter.fillRect(option.rect, theme.accentSoft);
-    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
-        painter.fillRect(option.rect, theme.hover);
+    if (isPrimary(widget)) {
+        label.palette.setColor(QPalette::ButtonText, theme.onAccent);
+        label.icon = tinted(label.icon, label.iconSize, painter.device()->devicePixelRatioF());
+    } else if (label.features.testFlag(QStyleOptionButton::Flat) &&
+               label.palette.color(QPalette::ButtonText) == theme.text) {
+        // A flat button has no box to be known by. One that was given a colour keeps it.
+        label.palette.setColor(QPalette::ButtonText, theme.accent);
+    }
+    return label;
+}
+
+/// Where the handle stands. There are no arrows at the ends: the whole length is groove.
+QRect sliderOf(const QStyleOptionSlider& bar)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64{bar.maximum} - bar.minimum;
+    int handle = length;
+    if (range > 0)
+        handle = qMin(length, qMax(metrics::controlHeight,
+                                   static_cast<int>(length * qint64{bar.pageStep} / (range + bar.pageStep))));
+    const int from =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), handle)
+                   : QRect(bar.rect.left() + from, bar.rect.top(), handle, bar.rect.height());
 }
 
 } // namespace
@@ -152,8 +105,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_PanelButtonCommand: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        const bool primary = widget != nullptr && widget->property(primaryProperty).toBool();
-        paintButton(*painter, *option, primary,
+        paintButton(*painter, *option, isPrimary(widget),
                     button != nullptr && button->features.testFlag(QStyleOptionButton::Flat));
         return;
     }
@@ -161,6 +113,21 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintButton(*painter, *option, false, has(*option, State_AutoRaise));
         return;
     case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), metrics::line)),
+                          currentTheme().line);
+        return;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), metrics::line)),
+                          currentTheme().line);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, currentTheme().surface);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), metrics::line)),
+                          currentTheme().line);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -184,63 +151,117 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
-    if (element == CE_PushButtonLabel) {
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton label(*button);
-            if (widget != nullptr && widget->property(primaryProperty).toBool() && has(label, State_Enabled)) {
-                label.palette.setColor(QPalette::ButtonText, currentTheme().onAccent);
-                label.icon = tinted(label.icon, label.iconSize, painter->device()->devicePixelRatioF());
-            }
-            label.state.setFlag(State_HasFocus, false); // the ring is the panel's
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    switch (element) {
+    case CE_PushButton:
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        proxy()->drawControl(CE_PushButtonLabel, option, painter, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (button != nullptr) {
+            const QStyleOptionButton label = labelOf(*button, *painter, widget);
             QProxyStyle::drawControl(element, &label, painter, widget);
-            return;
         }
-    }
-    if (element == CE_PushButton) {
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            proxy()->drawPrimitive(PE_PanelButtonCommand, button, painter, widget);
-            proxy()->drawControl(CE_PushButtonLabel, button, painter, widget);
-            return;
-        }
-    }
-    if (element == CE_ItemViewItem) {
+        return;
+    case CE_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             QStyleOptionViewItem row(*item);
             row.palette.setColor(QPalette::HighlightedText, currentTheme().text);
             QProxyStyle::drawControl(element, &row, painter, widget);
-            return;
         }
+        return;
+    case CE_TabBarTabShape:
+        paintTab(*painter, *option);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            drawTabLabel(*tab, *painter, widget);
+        return;
+    case CE_HeaderSection:
+        paintHeaderSection(*painter, option->rect);
+        return;
+    case CE_HeaderEmptyArea:
+        paintHeaderSection(*painter, option->rect);
+        return;
+    case CE_Splitter:
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawTabLabel(const QStyleOptionTab& tab, QPainter& painter, const QWidget* widget) const
+{
+    const PainterScope scope(painter);
+    const bool chosen = has(tab, State_Selected);
+    QStyleOptionTab label(tab);
+    label.state.setFlag(State_HasFocus, false); // the ring is the shape's
+    label.rect.adjust(0, 0, 0, -metrics::halfGrid);
+    label.palette.setColor(QPalette::WindowText, chosen ? currentTheme().accent : currentTheme().muted);
+    QFont font = painter.font();
+    font.setBold(chosen);
+    painter.setFont(font);
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &label, &painter, widget);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const
 {
-    if (control == CC_ComboBox) {
+    const bool enabled = has(*option, State_Enabled);
+    const auto chevron = [&](SubControl part, qreal turned = 0) {
+        paintChevron(*painter, proxy()->subControlRect(control, option, part, widget), enabled, turned);
+    };
+    switch (control) {
+    case CC_ComboBox:
         paintField(*painter, *option);
-        paintChevron(*painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
-                     has(*option, State_Enabled));
+        chevron(SC_ComboBoxArrow);
         return;
-    }
-    if (control == CC_SpinBox) {
+    case CC_SpinBox:
         paintField(*painter, *option);
-        const bool enabled = has(*option, State_Enabled);
-        paintChevron(*painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), enabled, 180);
-        paintChevron(*painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), enabled);
+        chevron(SC_SpinBoxUp, 180);
+        chevron(SC_SpinBoxDown);
         return;
-    }
-    if (control == CC_ToolButton && has(*option, State_HasFocus)) {
+    case CC_ScrollBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            paintScrollBar(*painter, sliderOf(*bar), *bar);
+        return;
+    case CC_ToolButton:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        paintFocusRing(*painter, option->rect, metrics::controlRadius);
+        if (has(*option, State_HasFocus))
+            paintFocusRing(*painter, option->rect, metrics::controlRadius);
         return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ThemeStyle::scrollBarPart(const QStyleOptionSlider& bar, SubControl part)
+{
+    const QRect slider = sliderOf(bar);
+    const bool upright = bar.orientation == Qt::Vertical;
+    QRect rest = bar.rect;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return slider;
+    case SC_ScrollBarGroove:
+        return rest;
+    case SC_ScrollBarSubPage:
+        upright ? rest.setBottom(slider.top() - 1) : rest.setRight(slider.left() - 1);
+        return rest;
+    case SC_ScrollBarAddPage:
+        upright ? rest.setTop(slider.bottom() + 1) : rest.setLeft(slider.right() + 1);
+        return rest;
+    default:
+        return {};
+    }
 }
 
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const
 {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar != nullptr)
+        return scrollBarPart(*bar, part);
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool leftToRight = option->direction == Qt::LeftToRight;
     constexpr int more = metrics::controlPadding - metrics::halfGrid;
@@ -257,11 +278,14 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         return {natural.width() + metrics::grid, qMax(natural.height(), metrics::controlHeight)};
+    case CT_SpinBox:
+        return {natural.width(), qMax(size.height(), metrics::controlHeight)};
     case CT_PushButton: // the contents alone count for the height: the margin of a button is for its sides
         return {qMax(natural.width(), metrics::controlHeight),
                 qMax(size.height() + metrics::grid, metrics::controlHeight)};
+    case CT_TabBarTab:
+        return natural.expandedTo({0, metrics::controlHeight + metrics::halfGrid}) + QSize(metrics::grid, 0);
     case CT_ToolButton:
         return natural.expandedTo({metrics::controlHeight, metrics::controlHeight});
     case CT_ItemViewItem: {
@@ -308,6 +332,11 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return metrics::icon;
     case PM_DefaultFrameWidth:
         return metrics::focusRing;
+    case PM_ScrollBarExtent:
+        return metrics::scrollBar;
+    case PM_ScrollBarSliderMin:
+        return metrics::controlHeight;
+    case PM_TabBarBaseOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -5,6 +5,8 @@
 
 class QAbstractItemView;
 class QPushButton;
+class QStyleOptionSlider;
+class QStyleOptionTab;
 
 namespace guitai {
 
@@ -12,6 +14,9 @@ enum class Density;
 
 /// Fusion with our own boxes, marks and heights. Whatever can have the keyboard shows a ring while it has it,
 /// however it came there.
+///
+/// There is no style sheet beside it: with one, Qt 6.4 takes a font back that was set after the widget was first
+/// measured, as soon as the widget moves to another parent.
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -33,6 +38,10 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override;
+
+private:
+    void drawTabLabel(const QStyleOptionTab& tab, QPainter& painter, const QWidget* widget) const;
+    [[nodiscard]] static QRect scrollBarPart(const QStyleOptionSlider& bar, SubControl part);
 };
 
 /// The one button of a page or dialog that does its work: filled with the accent.

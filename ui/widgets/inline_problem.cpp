@@ -34,7 +34,7 @@ InlineProblem::InlineProblem(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::controlPadding + metrics::icon + metrics::grid, metrics::halfGrid + 2,
                             metrics::halfGrid, metrics::halfGrid + 2);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &InlineProblem::actionChosen);
     hide();

@@ -19,8 +19,8 @@ KeyHint::KeyHint(const QKeySequence& key, QWidget* parent) : QWidget(parent), m_
 
 QString KeyHint::textOf(const QKeySequence& key)
 {
-    // Qt calls the large key Return; on the key cap stands Enter.
-    return key.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
+    // As the key caps say it, also on a Chinese keyboard: not 回车, and not Return.
+    return key.toString(QKeySequence::PortableText).replace(u"Return"_s, u"Enter"_s);
 }
 
 QSize KeyHint::sizeFor(const QString& text)

@@ -6,6 +6,8 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/time_line_model.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace guitai {
@@ -16,7 +18,15 @@ constexpr int timeWidth = 76;
 constexpr int railWidth = 24;
 constexpr int wordsLeft = metrics::grid + timeWidth + railWidth + metrics::grid;
 constexpr int padding = 6;
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
+// Not clipped: what was measured in one piece may be a pixel higher when it is painted line by line.
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
+
+/// Between words, so that a time stays whole; but a word without an end must not run out of its column.
+QString breakable(QString text)
+{
+    static const QRegularExpression endless(u"\\S{16}(?=\\S)"_s);
+    return text.replace(endless, u"\\0\u200B"_s);
+}
 
 int heightOf(const QString& text, FontRole role, int width)
 {
@@ -25,7 +35,7 @@ int heightOf(const QString& text, FontRole role, int width)
     const QFontMetrics metrics(fontFor(role));
     if (!text.contains(u'\n') && metrics.horizontalAdvance(text) <= width) // most texts: one line
         return metrics.height();
-    return metrics.boundingRect(QRect(0, 0, width, 100'000), wrapped, text).height();
+    return metrics.boundingRect(QRect(0, 0, width, 100'000), wrapped, breakable(text)).height();
 }
 
 } // namespace
@@ -106,7 +116,7 @@ void TimeLineDelegate::paintWords(QPainter& painter, QRect area, const TimeLineR
         painter.setFont(fontFor(role));
         painter.setPen(ink);
         QRect used;
-        painter.drawText(area, wrapped, text, &used);
+        painter.drawText(area, wrapped, breakable(text), &used);
         area.setTop(used.bottom() + 1);
     };
     write(row.text, FontRole::Body, theme.text);

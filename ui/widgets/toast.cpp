@@ -68,7 +68,8 @@ void Toast::place()
 {
     adjustSize();
     const QRect host = parentWidget()->rect();
-    move((host.width() - width()) / 2, host.height() - height() - 2 * metrics::pageMargin);
+    // In the corner: the buttons of a page stand at its left or middle.
+    move(host.width() - width() - 2 * metrics::pageMargin, host.height() - height() - 2 * metrics::pageMargin);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

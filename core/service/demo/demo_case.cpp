@@ -82,9 +82,9 @@ RegisterRepair DemoCase::ordinaryReport(const QDateTime& at, Dice& dice) const
     report.feeTold = true;
     report.acknowledged = true;
     if (m_fault.shared)
-        report.expectedAt = minutes(at, 60 * dice.between(4, 20));
+        report.expectedAt = inHours(minutes(at, 60 * dice.between(4, 20)));
     else if (dice.chance(15))
-        report.wishedAt = minutes(at, 60 * dice.between(2, 20));
+        report.wishedAt = inHours(minutes(at, 60 * dice.between(2, 20)));
     return report;
 }
 

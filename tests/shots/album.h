@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/office.h"
+#include "ui/frame/seat.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+class QWidget;
+
+namespace guitai {
+
+class MainWindow;
+
+/// The pictures of one look, taken of the real window on a demonstration file at a fixed time.
+class Album
+{
+public:
+    Album(QDir folder, QString look);
+    ~Album();
+
+    [[nodiscard]] bool fill();
+
+private:
+    void take(QWidget& widget, const QString& name);
+    void takeIntake(const QSize& size);
+    void takeCases();
+    void takeImport();
+    void takeDialogs();
+    void type(const QString& objectName, const QString& text);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void open();
+
+    QDir m_folder;
+    QString m_look;
+    QTemporaryDir m_files;
+    ManualClock m_clock;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<MainWindow> m_window;
+    QList<CaseFile> m_oneOfEach; ///< a case in each state that the demonstration has
+};
+
+} // namespace guitai

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/main_window.h"
+
+#include "tests/support/small_office.h"
+#include "tests/ui/shown.h"
+#include "ui/frame/keys.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace guitai {
+
+using test::press;
+using test::type;
+
+namespace {
+
+/// The whole window of the receptionist over a real data file.
+class Frame
+{
+public:
+    Frame()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, small.folder.path());
+        window = std::make_unique<MainWindow>(*seatOf(*small.office, small.who(Role::Receptionist)));
+        shown.emplace(*window);
+        QTest::qWait(20);
+    }
+
+    [[nodiscard]] QWidget& front() const
+    {
+        auto* focused = window->focusWidget();
+        REQUIRE(focused);
+        return *focused;
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget& the(const char* name) const
+    {
+        auto* found = window->findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return *found;
+    }
+
+    SmallOffice small;
+    std::unique_ptr<MainWindow> window;
+    std::optional<test::Shown> shown;
+};
+
+} // namespace
+
+TEST_CASE("the window opens at the intake and fits a screen of 1280 by 800, also with a caller")
+{
+    Frame frame;
+    CHECK(frame.front().objectName() == u"caller"_s);
+    CHECK(frame.window->minimumSizeHint().width() <= 1280);
+    CHECK(frame.window->minimumSizeHint().height() <= 728); // beside a title and a task bar
+    type("zs");
+    QTest::qWait(20);
+    press(Qt::Key_Return);
+    CHECK(frame.window->minimumSizeHint().width() <= 1280);
+    CHECK(frame.window->minimumSizeHint().height() <= 728);
+}
+
+TEST_CASE("a case is found from anywhere, opened, and left again to where one was")
+{
+    Frame frame;
+    const auto taken = frame.small.must(Role::Receptionist, std::nullopt, {frame.small.repair()});
+    press(Qt::Key_I, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(frame.front().objectName() == u"find"_s);
+    type(taken.number.toUtf8().constData());
+    QTest::qWait(20);
+    press(Qt::Key_Return);
+    CHECK(frame.the<QWidget>("casePage").isVisible());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(frame.the<QWidget>("casePage").isVisible());
+    CHECK(frame.the<QWidget>("importPage").isVisible());
+}
+
+TEST_CASE("a telephone call comes to the intake, whatever page is open")
+{
+    Frame frame;
+    press(Qt::Key_I, Qt::ControlModifier);
+    frame.window->takeCallFrom(u"13900000001"_s);
+    CHECK(frame.the<QLineEdit>("reporterName").text() == u"张三"_s);
+    CHECK(frame.the<QLineEdit>("reporterName").isVisible());
+}
+
+TEST_CASE("the keys of the page are shown on F1, and on ? where nothing is being written")
+{
+    Frame frame;
+    const auto sheetOpens = [&](Qt::Key key) {
+        bool opened = false;
+        QTimer::singleShot(50, frame.window.get(), [&] {
+            auto* sheet = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            opened = sheet != nullptr;
+            if (sheet)
+                sheet->reject();
+        });
+        press(key);
+        QTest::qWait(100);
+        return opened;
+    };
+    CHECK(sheetOpens(Qt::Key_F1));
+    frame.window->activateWindow();
+    test::focus(frame.the<QLineEdit>("caller"));
+    CHECK_FALSE(sheetOpens(Qt::Key_Question));
+    test::focus(frame.the<QWidget>("unregistered"));
+    CHECK(sheetOpens(Qt::Key_Question));
+}
+
+TEST_CASE("who leaves the seat says so, and what was typed is kept for the next one")
+{
+    Frame frame;
+    const QSignalSpy wanted(frame.window.get(), &MainWindow::seatWanted);
+    type("13911112222");
+    QTest::qWait(20);
+    press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(wanted.count() == 1);
+    frame.window->keep();
+    const MainWindow next(*seatOf(*frame.small.office, frame.small.who(Role::Receptionist)));
+    CHECK(next.findChild<QLineEdit*>(u"caller"_s)->text() == u"13911112222"_s);
+}
+
+} // namespace guitai

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/attachments.h"
+#include "ui/casefile/file_asker.h"
+#include "ui/casefile/step_asking.h"
+#include "ui/frame/page.h"
+#include "ui/papers/papers.h"
+
+namespace guitai {
+
+class CaseHead;
+class CaseTabs;
+class InlineProblem;
+class StepsPanel;
+class Story;
+
+/// 案卷: one case with its story, its papers and the steps that may be taken. It holds no rule: what may be done, and
+/// why not, the core says; a step is taken here, and everything is printed from here.
+class CasePage : public Page
+{
+    Q_OBJECT
+
+public:
+    CasePage(Seat& seat, Papers& papers, QWidget* parent = nullptr, std::unique_ptr<FileAsker> asker = nullptr);
+    ~CasePage() override;
+    Q_DISABLE_COPY_MOVE(CasePage)
+
+    /// False where there is no such case; then what is shown stays.
+    bool open(CaseId id);
+
+    void enter() override;
+    void refresh() override;
+    void keep() override;
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    void wire();
+    void bindKeys();
+    void display(ShownCase shown);
+    void linkStops();
+
+    void begin(const QString& step);
+    void ask(const QString& step, std::optional<IncomingFile> file = {});
+    void afterDialog();
+    void takeAtOnce(const QString& step);
+    [[nodiscard]] Outcome<void> takeAsked(const QJsonObject& input);
+    [[nodiscard]] Outcome<CaseFile> write(const AnyCaseStep& step, qint64 seenRevision);
+    [[nodiscard]] Outcome<CaseFile> writeFile(const Attach& step, const IncomingFile& file);
+    void afterStep(const QString& step);
+
+    void print(const PaperWish& wish);
+    void printLikeliest();
+    void chooseFiles();
+    void bring(const QList<IncomingFile>& files);
+    void bringNext();
+
+    Seat& m_seat;
+    Papers& m_papers;
+    CaseService m_cases;
+    Attachments m_files;
+    std::unique_ptr<FileAsker> m_asker;
+    ShownCase m_shown;
+    StepDrafts m_drafts;
+    QList<IncomingFile> m_incoming;
+    CaseHead* m_head;
+    InlineProblem* m_problem;
+    Story* m_story;
+    CaseTabs* m_tabs;
+    StepsPanel* m_steps;
+    std::unique_ptr<StepAsking> m_asking;
+};
+
+} // namespace guitai

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/found_model.h"
+
+#include "core/base/phone.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace guitai {
+
+namespace {
+
+constexpr int rowHeight = 44;
+
+Icon::Name iconFor(Found::Kind kind)
+{
+    switch (kind) {
+    case Found::Kind::Resident:
+        return Icon::Person;
+    case Found::Kind::Room:
+        return Icon::Home;
+    case Found::Kind::Case:
+        return Icon::CaseFile;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Two lines: who, and muted below where and how to reach them.
+class CandidateDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, rowHeight}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto& theme = currentTheme();
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
+        const QRect inner = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
+        const QRectF symbol(inner.left(), inner.center().y() - metrics::icon / 2.0, metrics::icon, metrics::icon);
+        paintIcon(*painter, symbol, iconFor(index.data(FoundModel::KindRole).value<Found::Kind>()),
+                  chosen ? theme.accent : theme.muted);
+        const QRect text = inner.adjusted(metrics::icon + metrics::grid, metrics::halfGrid, 0, -metrics::halfGrid);
+        draw(*painter, text, Qt::AlignTop, FontRole::Body, theme.text, index.data(FoundModel::TitleRole).toString());
+        draw(*painter, text, Qt::AlignBottom, FontRole::Caption, theme.muted,
+             index.data(FoundModel::DetailRole).toString());
+    }
+
+private:
+    static void draw(QPainter& painter, const QRect& rect, Qt::Alignment align, FontRole role, const QColor& ink,
+                     const QString& text)
+    {
+        painter.setFont(fontFor(role));
+        painter.setPen(ink);
+        painter.drawText(rect, align | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    }
+};
+
+QString detailOf(const Found& found)
+{
+    QStringList parts{found.kind == Found::Kind::Room ? QString() : found.room, displayPhone(found.phone)};
+    if (found.kind != Found::Kind::Resident)
+        parts << found.detail;
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+void FoundModel::show(const QList<Found>& found)
+{
+    beginResetModel();
+    m_found = found;
+    endResetModel();
+}
+
+int FoundModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+}
+
+QVariant FoundModel::data(const QModelIndex& index, int role) const
+{
+    const Found& found = m_found.at(index.row());
+    switch (role) {
+    case TitleRole:
+        return found.title;
+    case DetailRole:
+        return detailOf(found);
+    case KindRole:
+        return QVariant::fromValue(found.kind);
+    case Qt::DisplayRole: // what a screen reader says
+        return QString(found.title + QStringLiteral("，") + detailOf(found));
+    default:
+        return {};
+    }
+}
+
+void showFoundIn(QListView& list, FoundModel& model)
+{
+    list.setModel(&model);
+    list.setItemDelegate(new CandidateDelegate(&list));
+    list.setUniformItemSizes(true);
+    list.setEditTriggers(QListView::NoEditTriggers);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setFocusPolicy(Qt::NoFocus);
+    list.setAccessibleName(FoundModel::tr("Candidates"));
+}
+
+} // namespace guitai

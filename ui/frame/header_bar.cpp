@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/header_bar.h"
+
+#include "ui/frame/found_model.h"
+#include "ui/frame/keys.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/search_box.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace guitai {
+
+namespace {
+
+constexpr int searchWidth = 420;
+constexpr int barHeight = 48;
+
+} // namespace
+
+HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
+    : QWidget(parent),
+      m_seat(seat),
+      m_found(new FoundModel(this)),
+      m_search(new SearchBox(this)),
+      m_person(new QPushButton(iconOf(Icon::Person), seat.person.name, this))
+{
+    setFixedHeight(barHeight);
+    m_search->setObjectName(QStringLiteral("find"));
+    m_search->setAccessibleName(tr("Find people, rooms and papers"));
+    m_search->setPlaceholderText(tr("%1  Room, phone, name, pinyin, number").arg(keyText(Key::Find)));
+    m_search->setFixedWidth(searchWidth);
+    m_search->setModel(m_found);
+    showFoundIn(m_search->candidates(), *m_found);
+    m_person->setObjectName(QStringLiteral("seat"));
+    m_person->setFlat(true);
+    m_person->setToolTip(tr("Somebody else sits down: %1").arg(keyText(Key::ChangeSeat)));
+    auto* help = new QPushButton(iconOf(Icon::Keyboard), {}, this);
+    help->setObjectName(QStringLiteral("help"));
+    help->setFlat(true);
+    help->setAccessibleName(tr("Keys"));
+    help->setToolTip(tr("Keys: %1").arg(keyText(Key::Help)));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    row->setSpacing(metrics::pageMargin);
+    row->addWidget(plainLabel(seat.office.company().name, this, FontRole::Strong));
+    row->addWidget(captionLabel(seat.site.name, this));
+    row->addStretch();
+    row->addWidget(m_search);
+    row->addStretch();
+    row->addWidget(m_person);
+    row->addWidget(help);
+
+    connect(m_search, &SearchBox::searched, this, &HeaderBar::search);
+    connect(m_search, &SearchBox::chosen, this, [this](const QModelIndex& candidate) {
+        const Found found = m_found->at(candidate.row());
+        m_search->hideCandidates();
+        m_search->clear();
+        Q_EMIT chosen(found);
+    });
+    connect(m_person, &QPushButton::clicked, this, &HeaderBar::seatWanted);
+    connect(help, &QPushButton::clicked, this, &HeaderBar::helpWanted);
+}
+
+void HeaderBar::beginSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HeaderBar::search(const QString& text)
+{
+    const auto found = m_seat.office.search.find(text);
+    m_found->show(found.value_or(QList<Found>()));
+    if (m_found->rowCount() > 0)
+        m_search->showCandidates();
+    else
+        m_search->hideCandidates();
+}
+
+} // namespace guitai

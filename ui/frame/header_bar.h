@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/found.h"
+#include "ui/frame/seat.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace guitai {
+
+class FoundModel;
+class SearchBox;
+
+/// The top line: which counter this is, a search over people, rooms and papers, and who sits here.
+class HeaderBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(Seat& seat, QWidget* parent = nullptr);
+
+    void beginSearch();
+
+Q_SIGNALS:
+    void chosen(const Found& found);
+    void seatWanted();
+    void helpWanted();
+
+private:
+    void search(const QString& text);
+
+    Seat& m_seat;
+    FoundModel* m_found;
+    SearchBox* m_search;
+    QPushButton* m_person;
+};
+
+} // namespace guitai

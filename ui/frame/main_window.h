@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/office_watch.h"
+#include "ui/frame/page.h"
+#include "ui/papers/papers.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace guitai {
+
+struct Found;
+class CasePage;
+class HeaderBar;
+class IntakePage;
+class Navigation;
+class StatusLine;
+class Toast;
+
+/// The window of one seat. When somebody else sits down it is closed and another one opens.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Seat seat);
+
+    [[nodiscard]] const Seat& seat() const { return m_seat; }
+    /// `guitai --call 13900000001`: the intake opens with that caller.
+    void takeCallFrom(const QString& phone);
+    void openCase(CaseId id);
+    /// What is typed and not registered yet goes into the data file.
+    void keep();
+
+Q_SIGNALS:
+    void seatWanted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void layOut();
+    void bindKeys();
+    void add(Page* page, const QKeySequence& key);
+    void go(int index);
+    void turnTo(Page& page);
+    void takeFound(const Found& found);
+    void showKeys();
+    [[nodiscard]] Page& front() const;
+
+    Seat m_seat;
+    Papers m_papers;
+    OfficeWatch m_watch;
+    HeaderBar* m_header;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    Toast* m_toast;
+    IntakePage* m_intake;
+    CasePage* m_case;
+    QList<Page*> m_pages;     ///< those of the navigation, in its order
+    Page* m_before = nullptr; ///< where Esc of a case file leads
+};
+
+} // namespace guitai

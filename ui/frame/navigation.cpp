@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/navigation.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/key_hint.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace guitai {
+
+namespace {
+
+constexpr int navigationWidth = 136;
+constexpr int entryHeight = 40;
+constexpr int mostCounted = 99;
+
+} // namespace
+
+NavigationButton::NavigationButton(Icon::Name icon, const QString& title, const QKeySequence& key, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_key(KeyHint::textOf(key))
+{
+    setText(title);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(title);
+    setToolTip(m_key);
+}
+
+void NavigationButton::setBadge(int waiting)
+{
+    if (std::exchange(m_waiting, waiting) == waiting)
+        return;
+    setAccessibleDescription(waiting > 0 ? tr("%n waiting", nullptr, waiting) : QString());
+    update();
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    return {navigationWidth, entryHeight};
+}
+
+void NavigationButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& theme = currentTheme();
+    const QRectF box = QRectF(rect()).adjusted(metrics::grid, 2, -metrics::grid, -2);
+    const bool strong = isChecked() || underMouse();
+    if (isChecked())
+        paintBox(painter, box, metrics::controlRadius, theme.navigationChosen, theme.navigationChosen);
+    const QColor ink = strong ? theme.navigationStrong : theme.navigationText;
+    const QRectF symbol(box.left() + metrics::grid, box.center().y() - metrics::icon / 2.0, metrics::icon,
+                        metrics::icon);
+    paintIcon(painter, symbol, m_icon, ink);
+    painter.setPen(ink);
+    painter.setFont(fontFor(FontRole::Body));
+    const QRectF words(symbol.right() + metrics::grid, box.top(), box.right() - symbol.right() - metrics::grid,
+                       box.height());
+    painter.drawText(words, Qt::AlignVCenter, text());
+    const QRectF end = words.adjusted(0, 0, -metrics::grid, 0);
+    if (m_waiting > 0) {
+        const QRectF badge(end.right() - metrics::badge, end.center().y() - metrics::badge / 2.0, metrics::badge,
+                           metrics::badge);
+        paintBox(painter, badge, metrics::badge / 2.0, theme.badge, theme.badge);
+        painter.setFont(fontFor(FontRole::Caption));
+        painter.setPen(theme.onBadge);
+        painter.drawText(badge, Qt::AlignCenter,
+                         m_waiting > mostCounted ? QStringLiteral("99+") : QString::number(m_waiting));
+    } else {
+        painter.setFont(fontFor(FontRole::Caption));
+        painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight, m_key);
+    }
+    if (hasFocus())
+        paintFocusRing(painter, box, metrics::controlRadius);
+}
+
+Navigation::Navigation(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setFixedWidth(navigationWidth);
+    setAccessibleName(tr("Pages"));
+    m_column->setContentsMargins(0, metrics::pageMargin, 0, metrics::pageMargin);
+    m_column->setSpacing(0);
+    m_column->addStretch();
+}
+
+void Navigation::add(const Page& page, const QKeySequence& key)
+{
+    auto* button = new NavigationButton(page.icon(), page.title(), key, this);
+    const int index = static_cast<int>(m_buttons.size());
+    m_buttons << button;
+    m_column->insertWidget(index, button);
+    connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+}
+
+void Navigation::setCurrent(int index)
+{
+    if (index >= 0 && index < m_buttons.size())
+        m_buttons[index]->setChecked(true);
+}
+
+void Navigation::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), currentTheme().navigation);
+}
+
+} // namespace guitai

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/frame/keys.h"
+#include "ui/theme/icon.h"
+
+#include <QWidget>
+
+namespace guitai {
+
+/// One page of the frame. It is built once, shows what the core says, and asks the frame for what lies elsewhere.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Icon::Name icon, QString title, Key::Place keys, QWidget* parent)
+        : QWidget(parent), m_icon(icon), m_title(std::move(title)), m_keys(keys)
+    {}
+
+    [[nodiscard]] Icon::Name icon() const { return m_icon; }
+    [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] Key::Place keys() const { return m_keys; }
+
+    /// Comes to the front: the cursor goes where work begins.
+    virtual void enter() = 0;
+    /// Something was written somewhere: shows the present state, and keeps what is being typed.
+    virtual void refresh() {}
+    /// The program is about to end, or somebody else sits down: keeps what is typed.
+    virtual void keep() {}
+
+Q_SIGNALS:
+    void caseWanted(CaseId id);
+    void said(const QString& sentence); ///< done: a toast
+    void written();                     ///< a step of ours was saved
+
+private:
+    Icon::Name m_icon;
+    QString m_title;
+    Key::Place m_keys;
+};
+
+} // namespace guitai

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/office.h"
+
+#include <QTimeZone>
+
+namespace guitai {
+
+/// Who sits at the counter, and what every page works with. Lives as long as the window that shows it.
+struct Seat
+{
+    Office& office;
+    Staff person;
+    Site site;
+    const Procedure& procedure; ///< in force for new cases
+    QTimeZone zone;             ///< the site's: all times on screen are in it
+
+    [[nodiscard]] const Clock& clock() const { return office.clock(); }
+    [[nodiscard]] QDateTime now() const { return office.clock().now(); }
+};
+
+/// The seat of a person. NotFound where the person or their site is not there.
+[[nodiscard]] Result<Seat> seatOf(Office& office, StaffId person);
+
+/// All who may sit at the counter of a site, by name.
+[[nodiscard]] Result<QList<Staff>> staffOf(Office& office);
+
+} // namespace guitai

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page lets the job do, and what it makes of the answers.
+#include "ui/importing/columns_panel.h"
+#include "ui/importing/drop_area.h"
+#include "ui/importing/import_page.h"
+#include "ui/importing/import_words.h"
+#include "ui/importing/past_panel.h"
+#include "ui/importing/result_panel.h"
+#include "ui/importing/source_bar.h"
+#include "ui/importing/work_bar.h"
+#include "ui/widgets/inline_problem.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace guitai {
+
+void ImportPage::take(const QString& path)
+{
+    if (m_job->isRunning())
+        return;
+    m_notice->setProblem({});
+    m_work->begin(tr("Reading %1").arg(QFileInfo(path).fileName()), WorkBar::Stops::Never);
+    m_job->look(path, [this, path](Result<TableHead> head) {
+        if (!head) {
+            go(Stage::File);
+            showTrouble(head.error());
+            return;
+        }
+        m_head = std::move(*head);
+        m_source->show(path, m_head.kind);
+        guess();
+        go(Stage::Columns);
+    });
+}
+
+void ImportPage::guess()
+{
+    m_columns->show(m_head, m_source->kind());
+    m_source->setEstateAsked(!m_columns->columns().has(Column::Estate));
+    m_columns->setEstateGiven(!m_source->estate().isEmpty());
+    showActions();
+}
+
+ImportWish ImportPage::wish(bool dryRun) const
+{
+    return {.path = m_source->path(),
+            .kind = m_source->kind(),
+            .options = {.site = m_source->site(),
+                        .dryRun = dryRun,
+                        .table = {.columns = m_columns->columns(), .estate = m_source->estate()}}};
+}
+
+void ImportPage::run(bool dryRun)
+{
+    m_work->begin(dryRun ? tr("Checking; nothing is written") : tr("Importing"));
+    m_job->run(wish(dryRun), [this, dryRun](const Outcome<ImportResult>& result) { takeResult(dryRun, result); });
+}
+
+void ImportPage::takeResult(bool dryRun, const Outcome<ImportResult>& result)
+{
+    if (!result) {
+        showTrouble(result.error());
+        enter();
+        return;
+    }
+    m_result = *result;
+    m_outcome->show(m_source->kind(), m_result, m_source->path());
+    if (!dryRun) {
+        finish();
+        return;
+    }
+    go(Stage::Check);
+    const bool none = m_result.rooms + m_result.cases == 0;
+    if (none)
+        m_notice->setProblem(tr("No row can be used as the columns are now. Go back and change them."), Tone::Soon);
+    else if (m_result.created + m_result.changed == 0)
+        m_notice->setProblem(tr("Everything in this file is there already; there is nothing to import."), Tone::Accent);
+}
+
+void ImportPage::finish()
+{
+    const QString done = doneSentence(m_source->kind(), m_result);
+    m_notice->setProblem(done, Tone::Good);
+    m_past->refresh();
+    m_past->chooseLatest();
+    go(Stage::Done);
+    Q_EMIT said(done);
+    if (m_result.batch)
+        Q_EMIT written();
+}
+
+void ImportPage::withdraw(BatchId batch, const QString& reason)
+{
+    m_work->begin(tr("Withdrawing"), WorkBar::Stops::Never);
+    m_job->withdraw(batch, reason, [this](const Outcome<WithdrawResult>& result) {
+        m_past->refresh();
+        if (!result) {
+            m_past->showTrouble(troubleSentence(result.error(), m_seat));
+            return;
+        }
+        m_past->showWithdrawn(*result);
+        Q_EMIT written();
+    });
+}
+
+void ImportPage::showTrouble(const Trouble& trouble)
+{
+    m_notice->setProblem(troubleSentence(trouble, m_seat), isCancelled(trouble) ? Tone::Accent : Tone::Overdue);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const bool wanted = !m_job->isRunning() && !DropArea::fileOf(*event->mimeData()).isEmpty();
+    m_drop->setAwaited(wanted);
+    if (wanted)
+        event->acceptProposedAction();
+}
+
+void ImportPage::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_drop->setAwaited(false);
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    m_drop->setAwaited(false);
+    event->acceptProposedAction();
+    take(DropArea::fileOf(*event->mimeData()));
+}
+
+} // namespace guitai

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/import/import_result.h"
+#include "core/service/import/table_head.h"
+#include "core/service/import/withdraw_import.h"
+
+#include <QTimer>
+#include <atomic>
+#include <memory>
+
+class QThread;
+
+namespace guitai {
+
+/// What is to be imported, and how.
+struct ImportWish
+{
+    QString path;
+    TableKind kind = TableKind::Roster;
+    ImportOptions options; ///< its progress is the job's own
+};
+
+/// The long work of the import page, on a thread and a connection of its own; one piece at a time. The answer comes
+/// in the thread of the job, unless the job is gone by then: that cancels, and waits until all is as it was.
+class ImportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <class Answer>
+    using Then = std::function<void(Answer)>;
+
+    /// The clock must outlive the job.
+    ImportJob(const Office& office, QString dataFile, StaffId actor, QObject* parent);
+    ~ImportJob() override;
+
+    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+
+    /// REQUIRES of all three: nothing is running.
+    void look(const QString& path, Then<Result<TableHead>> then);
+    void run(const ImportWish& wish, Then<Outcome<ImportResult>> then);
+    void withdraw(BatchId batch, const QString& reason, Then<Outcome<WithdrawResult>> then);
+
+    /// An import ends with Cancelled soon; what cannot be cancelled goes on.
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void progressed(qint64 rowsRead, qint64 rowsWritten);
+
+private:
+    template <class Answer>
+    void begin(std::function<Answer()> work, Then<Answer> then);
+    void end();
+    [[nodiscard]] Outcome<ImportResult> importHere(const ImportWish& wish);
+    [[nodiscard]] Outcome<WithdrawResult> withdrawHere(BatchId batch, const QString& reason);
+
+    QString m_dataFile;
+    const Clock& m_clock;
+    StaffId m_actor;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<qint64> m_read = 0, m_written = 0;
+    QTimer m_glance; ///< the work only leaves its numbers; they are looked at ten times a second
+};
+
+} // namespace guitai

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/plain_heads.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace guitai {
+
+namespace {
+
+constexpr int padding = metrics::grid + metrics::line; ///< that of a cell
+
+} // namespace
+
+QSize PlainHeads::sizeHint() const
+{
+    const QSize natural = QHeaderView::sizeHint();
+    return orientation() == Qt::Horizontal ? QSize(natural.width(), metrics::rowHeight(Density::Compact)) : natural;
+}
+
+void PlainHeads::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Theme& theme = currentTheme();
+    const bool upright = orientation() == Qt::Vertical;
+    const auto told = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    const Qt::Alignment alignment = upright          ? Qt::AlignRight | Qt::AlignVCenter
+                                    : told.isValid() ? told.value<Qt::Alignment>()
+                                                     : Qt::AlignLeft | Qt::AlignVCenter;
+    painter->save();
+    painter->fillRect(rect, theme.surface);
+    painter->setFont(fontFor(FontRole::Caption));
+    painter->setPen(theme.muted);
+    painter->drawText(rect.adjusted(padding, 0, -padding, 0), static_cast<int>(alignment),
+                      model()->headerData(section, orientation(), Qt::DisplayRole).toString());
+    if (!upright)
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), metrics::line), theme.line);
+    painter->restore();
+}
+
+QSize PlainHeads::sectionSizeFromContents(int section) const
+{
+    const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    const QFontMetrics type(fontFor(FontRole::Caption));
+    return {type.horizontalAdvance(text) + 2 * padding, metrics::rowHeight(Density::Compact)};
+}
+
+} // namespace guitai

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace guitai {
+
+/// The heads of a table's columns, muted and straight above the texts of their cells; or its row numbers, likewise
+/// muted and without lines.
+class PlainHeads : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    using QHeaderView::QHeaderView;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
+};
+
+} // namespace guitai

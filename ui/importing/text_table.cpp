@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/text_table.h"
+
+#include "ui/importing/plain_heads.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme_style.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace guitai {
+
+void TextTable::show(QStringList heads, QList<TextRow> rows)
+{
+    beginResetModel();
+    m_heads = std::move(heads);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int TextTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TextTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+}
+
+QVariant TextTable::data(const QModelIndex& index, int role) const
+{
+    const TextRow& row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells.value(index.column());
+    case Qt::DecorationRole:
+        return index.column() == 0 && row.icon ? QVariant(iconOf(*row.icon, row.tone)) : QVariant();
+    case Qt::ForegroundRole:
+        return row.faint ? QVariant(currentTheme().muted) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant TextTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_heads.value(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+void makePlainTable(QTableView& view)
+{
+    view.setHorizontalHeader(new PlainHeads(Qt::Horizontal, &view));
+    view.setVerticalHeader(new PlainHeads(Qt::Vertical, &view));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setDefaultSectionSize(metrics::rowHeight(Density::Compact));
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setStretchLastSection(true);
+    setDensity(view, Density::Compact);
+}
+
+} // namespace guitai

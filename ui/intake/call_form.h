@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/intake_desk.h"
+#include "ui/frame/seat.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace guitai {
+
+class FaultFields;
+class FieldRow;
+class InlineProblem;
+class JudgementCard;
+class PromiseFields;
+class ReporterFields;
+class Segmented;
+
+/// 登记: everything that is written down of a call.
+class CallForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallForm(Seat& seat, QWidget* parent = nullptr);
+
+    void show(const Call& call);
+    /// The fields laid over what `call` holds already: its room and its resident.
+    [[nodiscard]] Call read(Call call) const;
+    void show(const CallCheck& check);
+    /// Beside the field that it is about, which gets the cursor; else above the buttons.
+    void showRefusal(const Refusal& refusal);
+    void showError(const Error& error);
+    void clearProblems();
+
+    void beginFault();
+    void beginReporter();
+    void beginOverruling();
+
+Q_SIGNALS:
+    void edited();
+    void registerWanted(bool withOrder);
+
+private:
+    void layOut();
+    [[nodiscard]] FieldRow* rowOf(const QString& field) const;
+    [[nodiscard]] QString fieldOf(const Refusal& refusal) const;
+
+    Seat& m_seat;
+    QLabel* m_where;
+    Segmented* m_nature;
+    Segmented* m_channel;
+    FieldRow* m_natureRow;
+    FieldRow* m_channelRow;
+    ReporterFields* m_reporter;
+    FaultFields* m_fault;
+    PromiseFields* m_promise;
+    JudgementCard* m_judgement;
+    InlineProblem* m_problem;
+    QPushButton* m_register;
+    QPushButton* m_registerOnly;
+    QList<FieldRow*> m_marked;
+};
+
+} // namespace guitai

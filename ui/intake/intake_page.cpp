@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_page.h"
+
+#include "core/base/phone.h"
+#include "core/service/reporter.h"
+#include "core/service/sentences.h"
+#include "ui/intake/call_form.h"
+#include "ui/intake/caller_panel.h"
+#include "ui/intake/open_calls.h"
+#include "ui/intake/room_panel.h"
+#include "ui/papers/papers.h"
+#include "ui/papers/unprinted_panel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/content_scroll.h"
+#include "ui/widgets/inline_problem.h"
+
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+
+namespace guitai {
+
+IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
+    : Page(Icon::Counter, tr("Intake"), Key::Place::Intake, parent),
+      m_seat(seat),
+      m_papers(papers),
+      m_desk(seat.office),
+      m_naming(seat.office),
+      m_calls(new OpenCalls(seat, m_desk, this)),
+      m_caller(new CallerPanel(seat, this)),
+      m_form(new CallForm(seat, this)),
+      m_room(new RoomPanel(seat, this)),
+      m_unprinted(new UnprintedPanel(seat, papers, this)),
+      m_notice(new InlineProblem(this))
+{
+    layOut();
+    bindKeys();
+    connect(m_calls, &OpenCalls::frontChanged, this, &IntakePage::showFront);
+    connect(m_calls, &OpenCalls::troubled, m_notice, [this](const QString& text) { m_notice->setProblem(text); });
+    connect(m_caller, &CallerPanel::taken, this, &IntakePage::takeFound);
+    connect(m_caller, &CallerPanel::unregisteredWanted, this, &IntakePage::beginUnregistered);
+    connect(m_caller, &CallerPanel::typedChanged, this, &IntakePage::check);
+    connect(m_form, &CallForm::edited, this, &IntakePage::check);
+    connect(m_form, &CallForm::registerWanted, this, &IntakePage::registerCall);
+    connect(m_room, &RoomPanel::caseWanted, this, &IntakePage::caseWanted);
+    connect(m_room, &RoomPanel::reworkWanted, this, [this](const QString& order) {
+        Call call = m_form->read(m_calls->current());
+        call.report.redoes = order;
+        m_calls->change(call);
+        m_notice->setProblem(tr("Registered as rework of %1.").arg(order), Tone::Accent);
+        m_form->beginFault();
+    });
+    connect(m_unprinted, &UnprintedPanel::caseWanted, this, &IntakePage::caseWanted);
+    connect(m_unprinted, &UnprintedPanel::written, this, &IntakePage::written);
+    const int restored = m_calls->restore();
+    showFront();
+    if (restored > 0)
+        m_notice->setProblem(tr("%n call(s) that were not registered are here again.", nullptr, restored),
+                             Tone::Accent);
+}
+
+void IntakePage::layOut()
+{
+    auto* caller = new Card(tr("Caller"), this);
+    caller->body().addWidget(m_caller, 1);
+    caller->body().addWidget(m_unprinted);
+    auto* form = new Card(tr("Report"), this);
+    form->body().addWidget(m_form, 1);
+    auto* room = new Card(tr("Room"), this);
+    room->body().addWidget(new ContentScroll(m_room, this), 1);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metrics::cardGap);
+    columns->addWidget(caller, 5);
+    columns->addWidget(form, 11);
+    columns->addWidget(room, 6);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    page->setSpacing(metrics::grid);
+    page->addWidget(m_calls);
+    page->addWidget(m_notice);
+    page->addLayout(columns, 1);
+}
+
+void IntakePage::bindKeys()
+{
+    bindKey(Key::RegisterAndPrint, *this, [this] { registerCall(true); });
+    bindKey(Key::RegisterOnly, *this, [this] { registerCall(false); });
+    bindKey(Key::Unregistered, *this, [this] { beginUnregistered(); });
+    bindKey(Key::Overrule, *this, [this] { m_form->beginOverruling(); });
+    bindKey(Key::NextCall, *this, [this] { m_calls->next(); });
+    bindKey(Key::ParkCall, *this, [this] { m_calls->park(); });
+    bindKey(Key::DropCall, *this, [this] { m_calls->drop(); });
+    bindKey(Key::NewCall, *this, [this] {
+        m_calls->park();
+        m_caller->beginTyping();
+    });
+}
+
+void IntakePage::enter()
+{
+    m_caller->beginTyping();
+}
+
+void IntakePage::refresh()
+{
+    showRoom();
+    m_unprinted->refresh();
+}
+
+void IntakePage::keep()
+{
+    m_calls->keep();
+}
+
+void IntakePage::takeCallFrom(const QString& phone)
+{
+    m_calls->park();
+    m_caller->lookUp(phone);
+    Call call = m_calls->current();
+    if (call.report.reporterPhone.isEmpty()) {
+        call.report.reporterPhone = phone;
+        m_calls->replace(call);
+    }
+}
+
+void IntakePage::showFront()
+{
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        m_caller->setTyped(m_calls->current().typed);
+        m_form->show(m_calls->current());
+    }
+    m_notice->setProblem({});
+    showRoom();
+    check();
+    if (m_calls->current().report.room)
+        m_form->beginFault();
+    else
+        m_caller->beginTyping();
+}
+
+/// The rules' answer to what stands in the form now; the same functions judge it again when it is saved.
+void IntakePage::check()
+{
+    if (m_showing)
+        return;
+    const bool wasEmergency = m_calls->current().emergency;
+    Call call = m_form->read(m_calls->current());
+    call.typed = m_caller->typed();
+    if (call.emergency && !wasEmergency) {
+        call.happenedAt = m_seat.now();
+        call.notifiedAt = m_seat.now();
+    }
+    m_calls->change(call);
+    if (call.emergency != wasEmergency) {
+        const QScopedValueRollback showing(m_showing, true);
+        m_form->show(call);
+    }
+    const auto check = m_desk.check(call, m_seat.person.id);
+    if (!check) {
+        m_form->showError(check.error());
+        return;
+    }
+    m_form->show(*check);
+    m_room->show(m_sheet, call.report.part);
+}
+
+void IntakePage::showRoom()
+{
+    const auto& room = m_calls->current().report.room;
+    m_sheet.reset();
+    if (room) {
+        auto sheet = m_desk.room(*room);
+        if (!sheet)
+            m_notice->setProblem(sentence(sheet.error()));
+        else
+            m_sheet = std::move(*sheet);
+    }
+    m_room->show(m_sheet, m_calls->current().report.part);
+}
+
+void IntakePage::takeFound(const Found& found)
+{
+    if (found.kind == Found::Kind::Case) {
+        Q_EMIT caseWanted(CaseId{found.id});
+        return;
+    }
+    Call call = m_form->read(m_calls->current());
+    call.typed = m_caller->typed();
+    call.report.room = found.roomId;
+    call.report.estate = std::nullopt;
+    call.report.place.clear();
+    call.report.reporterName.clear();
+    call.report.reporterPhone.clear();
+    call.report.resident = found.kind == Found::Kind::Resident ? std::optional(ResidentId{found.id}) : std::nullopt;
+    const auto known = withReporter(m_naming, call.report);
+    if (!known) {
+        m_form->showError(known.error());
+        return;
+    }
+    call.report = *known;
+    m_calls->change(call);
+    showFront();
+}
+
+/// A place in words and a reporter that nobody has in the archive.
+void IntakePage::beginUnregistered()
+{
+    Call call = m_form->read(m_calls->current());
+    call.typed = m_caller->typed();
+    call.report.room = std::nullopt;
+    call.report.resident = std::nullopt;
+    call.report.reporterName.clear();
+    call.report.reporterPhone = normalisePhone(call.typed).value_or(QString());
+    m_calls->change(call);
+    showFront();
+    m_form->beginReporter();
+}
+
+void IntakePage::registerCall(bool withOrder)
+{
+    check();
+    const Call call = m_calls->current();
+    const auto checked = m_desk.check(call, m_seat.person.id);
+    if (!checked) {
+        m_form->showError(checked.error());
+        return;
+    }
+    const auto& refusal = checked->registering ? checked->registering : withOrder ? checked->ordering : std::nullopt;
+    if (refusal) {
+        m_form->showRefusal(*refusal);
+        return;
+    }
+    const auto draft = m_calls->draft();
+    if (!draft) {
+        m_form->showError(draft.error());
+        return;
+    }
+    const auto taken = m_desk.take(*draft, call, m_seat.person.id, withOrder);
+    if (taken) { // the caller stays for the next fault; the fault itself is done
+        m_calls->replace(m_calls->current().nextFault());
+        finish(*taken, withOrder && !call.emergency && m_papers.printNewOrder(*taken, this));
+        return;
+    }
+    if (const auto* said = std::get_if<Refusal>(&taken.error()))
+        m_form->showRefusal(*said);
+    else
+        m_form->showError(std::get<Error>(taken.error()));
+}
+
+void IntakePage::finish(const CaseFile& taken, bool printed)
+{
+    Q_EMIT written();
+    const auto* order = taken.lastOrder();
+    if (!order || order->number.isEmpty())
+        Q_EMIT said(tr("%1 registered.").arg(taken.number));
+    else if (printed)
+        Q_EMIT said(tr("%1 registered, order %2 printed.").arg(taken.number, order->number));
+    else
+        Q_EMIT said(tr("%1 registered. Order %2 waits for its paper.").arg(taken.number, order->number));
+}
+
+} // namespace guitai

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/intake_desk.h"
+#include "ui/frame/seat.h"
+
+#include <QTabBar>
+#include <QTimer>
+
+namespace guitai {
+
+/// The calls that are being taken: the one in front and those parked, each a tab and a row of the data file. What is
+/// typed is kept at every pause, so that a crash or a power cut loses no more than half a second of it.
+class OpenCalls : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    OpenCalls(Seat& seat, IntakeDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Call& current() const { return m_calls[m_front].call; }
+    /// The row that it registers from; written now, so that it is there to be removed.
+    [[nodiscard]] Result<QString> draft();
+    /// The form has changed it.
+    void change(Call call);
+
+    void park(); ///< a blank call comes to the front
+    void next();
+    /// The front call is over (registered or thrown away); `follow` takes its place.
+    void replace(Call follow);
+    void drop();
+    /// What others of these hands left behind, by a crash or when the program ended. Their number.
+    int restore();
+    /// Writes what is not yet written.
+    void keep();
+
+Q_SIGNALS:
+    void frontChanged();
+    void troubled(const QString& sentence); ///< not kept: the disk is full, the file locked; empty when kept again
+
+private:
+    struct OpenCall
+    {
+        QString draft;
+        Call call;
+        bool written = false; ///< as it stands
+        bool stored = false;  ///< in some form
+    };
+
+    void come(int index);
+    void name(int index);
+    [[nodiscard]] Result<void> write(OpenCall& call);
+
+    Seat& m_seat;
+    IntakeDesk& m_desk;
+    QList<OpenCall> m_calls;
+    int m_front = 0;
+    QTimer m_pause;
+};
+
+} // namespace guitai

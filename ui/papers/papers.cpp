@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/papers.h"
+
+#include "forms/case_paper.h"
+#include "forms/sheet_painter.h"
+#include "ui/papers/print_dialog.h"
+
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QSettings>
+
+namespace guitai {
+
+namespace {
+
+const DispatchOrder* orderOf(const CaseFile& caseFile, std::optional<int> ordinal)
+{
+    const auto found = std::ranges::find(caseFile.orders, ordinal.value_or(0), &DispatchOrder::ordinal);
+    return found == caseFile.orders.end() ? nullptr : &*found;
+}
+
+const Paper& paperOf(const FormTemplate& form, const QString& id)
+{
+    const auto found = std::ranges::find(form.papers, id, &Paper::id);
+    return found == form.papers.end() ? form.papers.first() : *found;
+}
+
+std::optional<QStringList> purposes(const Paper& paper, int copies)
+{
+    if (copies <= 0 || copies >= paper.copies.size())
+        return std::nullopt;
+    return copies == 1 ? QStringList() : paper.copies.first(copies);
+}
+
+} // namespace
+
+PrintHabit habitFor(const QString& form)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("papers/") + form);
+    return {.printer = settings.value(QStringLiteral("printer")).toString(),
+            .paper = settings.value(QStringLiteral("paper")).toString(),
+            .copies = settings.value(QStringLiteral("copies")).toInt()};
+}
+
+void setHabit(const QString& form, const PrintHabit& habit)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("papers/") + form);
+    settings.setValue(QStringLiteral("printer"), habit.printer);
+    settings.setValue(QStringLiteral("paper"), habit.paper);
+    settings.setValue(QStringLiteral("copies"), habit.copies);
+}
+
+Result<Sheet> Papers::sheetFor(const CaseFile& caseFile, const PaperWish& wish, const FormTemplate& form,
+                               const PrintHabit& habit)
+{
+    const auto& paper = paperOf(form, habit.paper);
+    return layOutCase(
+        m_seat.office, caseFile,
+        {.form = form, .paper = paper, .order = orderOf(caseFile, wish.order), .copies = purposes(paper, habit.copies)},
+        m_seat.zone);
+}
+
+Result<void> Papers::toPrinter(const Sheet& sheet, const QString& name)
+{
+    const auto chosen = QPrinterInfo::printerInfo(name);
+    if (chosen.isNull())
+        return fail(Error::Code::PrinterGone, {name});
+    QPrinter printer(chosen, QPrinter::HighResolution);
+    printer.setDocName(sheet.title);
+    return SheetPainter(sheet).paint(printer);
+}
+
+Outcome<void> Papers::record(const CaseFile& caseFile, const PaperWish& wish)
+{
+    if (!wish.order)
+        return {};
+    const auto taken =
+        m_cases.take({.actor = m_seat.person.id, .target = caseFile.id, .steps = {MarkPrinted{.order = wish.order}}});
+    return taken ? Outcome<void>() : std::unexpected(taken.error());
+}
+
+bool Papers::printNewOrder(const CaseFile& caseFile, QWidget* window)
+{
+    const PaperWish wish{.form = dispatchOrderForm, .order = caseFile.lastOrder()->ordinal};
+    const auto habit = habitFor(wish.form);
+    const auto form = builtInForm(wish.form);
+    if (habit.printer.isEmpty() || !form)
+        return ask(caseFile, wish, window);
+    const auto sheet = sheetFor(caseFile, wish, *form, habit);
+    if (!sheet || !toPrinter(*sheet, habit.printer))
+        return ask(caseFile, wish, window); // which says what is wrong
+    return record(caseFile, wish).has_value();
+}
+
+bool Papers::ask(const CaseFile& caseFile, const PaperWish& wish, QWidget* window)
+{
+    PrintDialog dialog(*this, caseFile, wish, window);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace guitai

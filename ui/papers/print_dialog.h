@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/form_template.h"
+#include "ui/papers/papers.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+
+namespace guitai {
+
+class InlineProblem;
+class SheetPreview;
+
+/// The paper as it will come out, and where to: a printer or a PDF file. What was chosen is proposed the next time.
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PrintDialog(Papers& papers, const CaseFile& caseFile, PaperWish wish, QWidget* parent);
+
+private:
+    void layOut();
+    void fill();
+    void preview();
+    [[nodiscard]] PrintHabit habit() const;
+    void print();
+    void savePdf();
+    void finish();
+    void showTrouble(const Trouble& trouble);
+
+    Papers& m_papers;
+    const CaseFile& m_case;
+    PaperWish m_wish;
+    std::optional<FormTemplate> m_form;
+    std::optional<Sheet> m_sheet;
+    QComboBox* m_paper;
+    QSpinBox* m_copies;
+    QComboBox* m_printer;
+    SheetPreview* m_preview;
+    InlineProblem* m_problem;
+    QPushButton* m_print;
+    QPushButton* m_pdf;
+    QPushButton* m_cancel;
+};
+
+} // namespace guitai
