@@ -58,7 +58,7 @@ QList<TickOption> readOptions(const JsonNode& node, const QString& group, const 
             pair.fault(TemplateWords::tr("an option is a token and its label"));
             continue;
         }
-        TickOption option{parts[0].text(), checkedPattern(parts[1], context)};
+        const TickOption option{parts[0].text(), checkedPattern(parts[1], context)};
         if (!tokens->contains(option.token))
             parts[0].fault(TemplateWords::tr("unknown option “%1”").arg(option.token));
         options << option;

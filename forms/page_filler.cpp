@@ -23,9 +23,9 @@ QList<Drawing> PageFiller::fill()
         if (band + headingHeight(row) > m_body.height() + slack)
             band = m_rows[row].height; // no page holds it whole
         const bool atTop = m_y <= m_body.top() + slack;
-        if (!atTop && band > left() + slack && band + headingHeight(row) <= m_body.height() + slack)
-            newPage(row);
-        else if (!atTop && m_rows[row].height > left() + slack && left() < leastSlice)
+        const bool wholeOnNextPage = band > left() + slack && band + headingHeight(row) <= m_body.height() + slack;
+        const bool sliceTooSmall = m_rows[row].height > left() + slack && left() < leastSlice;
+        if (!atTop && (wholeOnNextPage || sliceTooSmall))
             newPage(row);
         openCells(row);
         place(row);

@@ -33,7 +33,7 @@ Result<QrMatrix> qrMatrix(const QString& text)
         &QRcode_free);
     if (!code)
         return fail(Error::Code::InputInvalid, {QStringLiteral("QR"), text.left(80)});
-    QrMatrix matrix{code->width, QBitArray(code->width * code->width)};
+    QrMatrix matrix{code->width, QBitArray(qsizetype{code->width} * code->width)};
     for (int i = 0; i < matrix.dark.size(); ++i)
         matrix.dark.setBit(i, (code->data[i] & 1) != 0);
     return matrix;

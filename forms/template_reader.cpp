@@ -23,7 +23,7 @@ constexpr qreal carbonSize = 10;       // pt; smaller letters fill up on the thi
 class TemplateReader
 {
 public:
-    TemplateReader(const FieldCatalogue& allowed) : m_context{allowed} {}
+    explicit TemplateReader(const FieldCatalogue& allowed) : m_context{allowed} {}
 
     FormTemplate read(const JsonNode& root);
 

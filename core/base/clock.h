@@ -23,7 +23,7 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(QDateTime start) : m_now(std::move(start).toUTC()) {}
+    explicit ManualClock(const QDateTime& start) : m_now(start.toUTC()) {}
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime& now) { m_now = now.toUTC(); }
     void advance(qint64 milliseconds) { m_now = m_now.addMSecs(milliseconds); }

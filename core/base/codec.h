@@ -128,6 +128,8 @@ inline auto badValue(const QString& path, const QString& wanted)
 
 template <Described T>
 [[nodiscard]] Result<T> objectFromJson(const QJsonValue& json, const QString& path);
+template <class List>
+[[nodiscard]] Result<List> listFromJson(const QJsonValue& json, const QString& path);
 
 /// `path` names the place in messages ("materials[2].price").
 template <class T>
@@ -164,19 +166,25 @@ template <class T>
         auto value = fromJson<typename T::value_type>(json, path);
         return value ? Result<T>(std::move(*value)) : std::unexpected(value.error());
     } else if constexpr (IsList<T>::value) {
-        if (!json.isArray())
-            return badValue(path, QStringLiteral("list"));
-        T list;
-        for (const auto& item : json.toArray()) {
-            auto value = fromJson<typename T::value_type>(item, QStringLiteral("%1[%2]").arg(path).arg(list.size()));
-            if (!value)
-                return std::unexpected(value.error());
-            list.append(std::move(*value));
-        }
-        return list;
+        return listFromJson<T>(json, path);
     } else {
         return objectFromJson<T>(json, path);
     }
+}
+
+template <class List>
+Result<List> listFromJson(const QJsonValue& json, const QString& path)
+{
+    if (!json.isArray())
+        return badValue(path, QStringLiteral("list"));
+    List list;
+    for (const auto& item : json.toArray()) {
+        auto value = fromJson<typename List::value_type>(item, QStringLiteral("%1[%2]").arg(path).arg(list.size()));
+        if (!value)
+            return std::unexpected(value.error());
+        list.append(std::move(*value));
+    }
+    return list;
 }
 
 /// A key that the struct does not know is an error: a misspelt property must not vanish.
@@ -207,7 +215,7 @@ Result<T> objectFromJson(const QJsonValue& json, const QString& path)
     if (known != object.size()) {
         for (const auto& key : object.keys()) {
             bool found = false;
-            forEachField<T>([&](const auto& field) { found |= key == QLatin1String(field.name.data()); });
+            forEachField<T>([&](const auto& field) { found |= key == QLatin1String(field.name); });
             if (!found)
                 return fail(Error::Code::InputInvalid, {path.isEmpty() ? key : path + u'.' + key, {}});
         }

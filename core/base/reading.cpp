@@ -82,7 +82,7 @@ std::optional<qint64> secondOf(const QRegularExpressionMatch& match)
     const int second = firstOf(match, {u"sec", u"sec2"}).toInt();
     if (!hour || minute > 59 || second > 59)
         return std::nullopt;
-    const qint64 total = 3600 * qint64{*hour} + 60 * minute + second;
+    const qint64 total = qint64{3600} * *hour + qint64{60} * minute + second;
     return total <= secondsOfDay ? std::optional(total) : std::nullopt;
 }
 

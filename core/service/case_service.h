@@ -14,7 +14,7 @@ struct Act
     std::optional<CaseId> target; ///< none where the first step opens a case
     QList<AnyCaseStep> steps;
     std::optional<qint64> seenRevision; ///< what the screen showed; refused when the case has moved on since
-    QString draft = {};                 ///< what they were typed into: removed with them, and AlreadyRegistered if gone
+    QString draft;                      ///< what they were typed into: removed with them, and AlreadyRegistered if gone
 };
 
 /// Load, take, save: the use cases of a repair. Every save is one transaction of case, journal and search keys.

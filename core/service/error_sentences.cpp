@@ -5,6 +5,7 @@
 
 namespace guitai {
 
+// NOLINTNEXTLINE(readability-function-size): a table, which as a switch the compiler holds to every code
 const char* sourceSentence(Error::Code code)
 {
     using Code = Error::Code;

@@ -23,6 +23,8 @@ class Office
     Q_DISABLE_COPY_MOVE(Office)
 
 public:
+    ~Office() = default;
+
     /// Opens a file and brings it to the newest schema.
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString& path, const Clock& clock,
                                                               OpenMode mode = OpenMode::ReadWrite);

@@ -7,6 +7,7 @@
 
 namespace guitai {
 
+// NOLINTNEXTLINE(readability-function-size): a table, which as a switch the compiler holds to every code
 const char* sourceSentence(Refusal::Code code)
 {
     using Code = Refusal::Code;

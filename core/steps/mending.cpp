@@ -20,7 +20,7 @@ QString toPlain(const T& value)
     } else if constexpr (std::same_as<T, QString>) {
         return value;
     } else {
-        QByteArray json = toJson(value);
+        const QByteArray json = toJson(value);
         return QString::fromUtf8(json.startsWith('"') ? json.mid(1, json.size() - 2) : json);
     }
 }
@@ -69,7 +69,7 @@ Bars replace(Owner& target, const Correct& input)
     forEachField<Owner>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
         if constexpr (!IsList<T>::value && !Described<T>) {
-            if (input.field != QLatin1String(field.name.data()) || !correctableFields().contains(input.field))
+            if (input.field != QLatin1String(field.name) || !correctableFields().contains(input.field))
                 return;
             T& value = target.*field.member;
             if (isUnwritten(value))
@@ -201,7 +201,7 @@ Bars TakeBack::bars(const CaseFile& caseFile, const StepContext& context)
     return std::nullopt;
 }
 
-Taken TakeBack::take(CaseFile, const TakeBack&, const StepContext& context)
+Taken TakeBack::take(const CaseFile&, const TakeBack&, const StepContext& context)
 {
     return *context.before;
 }

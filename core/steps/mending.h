@@ -40,7 +40,7 @@ struct TakeBack
     static constexpr auto fields() { return std::tuple{}; }
     bool operator==(const TakeBack&) const = default;
     static Bars bars(const CaseFile& caseFile, const StepContext& context);
-    static Taken take(CaseFile caseFile, const TakeBack& input, const StepContext& context);
+    static Taken take(const CaseFile& caseFile, const TakeBack& input, const StepContext& context);
 };
 
 /// 作废: the case keeps its number.

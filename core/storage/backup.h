@@ -15,9 +15,9 @@ struct BackupOptions
     bool attachments = true;
     /// A further look at the finished copy (the chain of the journal, the number of rows); its error is the
     /// backup's error.
-    std::function<Result<void>(Database& copy)> verify = {};
+    std::function<Result<void>(Database& copy)> verify;
     /// Asked now and then from the thread that copies.
-    std::function<bool()> cancelled = {};
+    std::function<bool()> cancelled;
 };
 
 /// Copies data file and attachments to `target` (and `target.files`) while others go on working. The copy counts

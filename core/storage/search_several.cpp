@@ -79,13 +79,13 @@ Result<SearchQuery::Ids> SearchQuery::ids(Statement& statement)
 Result<QList<SearchQuery::Rarity>> SearchQuery::rarestFirst(const Terms& terms)
 {
     QList<Rarity> rarest;
-    for (qsizetype i = 0; i < terms.size(); ++i) {
-        const auto own = countKeys(Found::Kind::Resident, terms[i].person, m_mostKeys * keysToJoin);
-        const auto room = countKeys(Found::Kind::Room, terms[i].room, m_mostKeys * keysToJoin);
+    for (const auto& term : terms) {
+        const auto own = countKeys(Found::Kind::Resident, term.person, m_mostKeys * keysToJoin);
+        const auto room = countKeys(Found::Kind::Room, term.room, m_mostKeys * keysToJoin);
         if (!own || !room)
             return std::unexpected(own ? room.error() : own.error());
-        if (!terms[i].person.isEmpty() || !terms[i].room.isEmpty())
-            rarest << Rarity{&terms[i], *own + *room};
+        if (!term.person.isEmpty() || !term.room.isEmpty())
+            rarest << Rarity{&term, *own + *room};
     }
     std::ranges::stable_sort(rarest, {},
                              [](const Rarity& each) { return std::pair(!each.term->estates.isEmpty(), each.keys); });

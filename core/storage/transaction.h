@@ -16,7 +16,9 @@ public:
     /// Several queries that must see one and the same state; hinders no writer.
     [[nodiscard]] static Result<Transaction> beginReading(Database& database) { return start(database, u"BEGIN"); }
 
+    Transaction(const Transaction&) = delete;
     Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction& operator=(const Transaction&) = delete;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction() { rollBack(); }
 

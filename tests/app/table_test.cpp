@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli.h"
 
+#include <QTimeZone>
+
 namespace guitai {
 
 using namespace Qt::StringLiterals;

@@ -121,7 +121,7 @@ TEST_CASE("the pinyin keys of a hundred thousand names", "[.bench]")
     QElapsedTimer timer;
     timer.start();
     qsizetype keys = 0;
-    for (int i = 0; i < 100'000; ++i)
+    for (qsizetype i = 0; i < 100'000; ++i)
         keys += pinyinKeys(QString(names[i % count]) + names[i * 7 % count] + names[i * 13 % count]).full.size();
     WARN(keys << " keys in " << timer.elapsed() << " ms");
     CHECK(keys >= 100'000);

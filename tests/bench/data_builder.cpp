@@ -59,7 +59,7 @@ public:
     {
         const QDateTime start = m_clock.now();
         inTransactions(m_size.liveCases, [&](int i) {
-            m_clock.set(start.addSecs(300 * i));
+            m_clock.set(start.addSecs(qint64{300} * i));
             liveCase(i);
         });
     }

@@ -14,10 +14,9 @@
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
-
-extern char** environ;
 
 namespace guitai::bench {
 
@@ -43,6 +42,7 @@ ChildRun importApart(const QString& kind, const QString& dataFile, const QString
                                   table.toUtf8(),
                                   result.toUtf8()};
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (auto& word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

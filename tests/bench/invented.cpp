@@ -30,7 +30,7 @@ QString inventedName(int number)
     static constexpr QStringView given = u"伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国文辉力志永健世广义"
                                          u"兴良海山仁波宁贵福生龙元全胜学祥才发武新利清飞彬富顺信子";
     const int mixed = scattered(number, 7919);
-    QString name = character(surnames, mixed) + character(given, mixed / 50);
+    const QString name = character(surnames, mixed) + character(given, mixed / 50);
     return mixed % 4 == 0 ? name : name + character(given, mixed / 7);
 }
 

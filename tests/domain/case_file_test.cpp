@@ -11,7 +11,7 @@ namespace {
 
 QDateTime at(int minute)
 {
-    return QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC).addSecs(60 * minute);
+    return QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC).addSecs(qint64{60} * minute);
 }
 
 DispatchOrder order(int ordinal = 1)

@@ -16,7 +16,7 @@ TEST_CASE("a csv begins with its mark and ends its records as Excel does")
 
 TEST_CASE("a csv keeps separators, quotes, line ends and blanks inside its cells")
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString path = folder.filePath(u"table.csv"_s);
     const QStringList cells{u"a,b"_s, u"说\"好\""_s, u"两\n行"_s, u" 前后 "_s, u"𠮷"_s, u"x;y"_s};
     REQUIRE(writeCsv(path, {{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s}, cells}));
@@ -40,7 +40,7 @@ TEST_CASE("no cell of a csv is a formula")
 
 TEST_CASE("a csv replaces the file that was there, or leaves it as it was")
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString path = folder.filePath(u"table.csv"_s);
     writeFile(path, "before");
     REQUIRE(writeCsv(path, {{u"after"_s}}));

@@ -13,7 +13,7 @@ namespace {
 
 Result<RosterTable> read(const QString& text, const TableOptions& options = {})
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     writeFile(folder.filePath(u"t.csv"_s), text.toUtf8());
     return readRoster(folder.filePath(u"t.csv"_s), options);
 }
@@ -94,7 +94,7 @@ TEST_CASE("files of another kind are refused as what they are")
     REQUIRE_FALSE(old);
     CHECK(errorOf(old.error()) == Error::Code::FileFormat);
 
-    PackageBuilder::withRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").encrypted().write(file.path(u"e.xlsx"_s));
+    PackageBuilder::withRows(R"(<row r="1"><c r="A1"><v>1</v></c></row>)").encrypted().write(file.path(u"e.xlsx"_s));
     const auto encrypted = file.tryLedger(file.path(u"e.xlsx"_s));
     REQUIRE_FALSE(encrypted);
     CHECK(errorOf(encrypted.error()) == Error::Code::FileEncrypted);

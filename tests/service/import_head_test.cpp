@@ -23,7 +23,7 @@ TEST_CASE("the head of a file says whether it is a roster or a ledger")
 
 TEST_CASE("columns can be guessed under a row that somebody points at")
 {
-    ImportOffice file;
+    const ImportOffice file;
     const auto head = readTableHead(file.csv(u"说明,x\n楼栋,房号\n栋,房号,姓名\n3,502,张三\n"_s));
     REQUIRE(head);
     CHECK(head->columnsUnder(TableKind::Roster, 3).headings.size() == 3);
@@ -36,7 +36,7 @@ TEST_CASE("columns can be guessed under a row that somebody points at")
 
 TEST_CASE("a file without rows has no head")
 {
-    ImportOffice file;
+    const ImportOffice file;
     const auto head = readTableHead(file.csv(u"\n\n"_s));
     REQUIRE_FALSE(head);
     CHECK(head.error().code == Error::Code::HeaderNotFound);

@@ -21,7 +21,7 @@ const QString ledgerHeader = u"序号,楼盘,受理时间,房号,报修人,联�
 
 RosterTable rosterOf(const QString& text, const TableOptions& options = {})
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     writeFile(folder.filePath(u"t.csv"_s), text.toUtf8());
     auto table = readRoster(folder.filePath(u"t.csv"_s), options);
     REQUIRE(table);
@@ -39,7 +39,7 @@ QString placesOf(const RosterTable& table)
 
 LedgerTable ledgerOf(const QString& text)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     writeFile(folder.filePath(u"t.csv"_s), text.toUtf8());
     const auto rules = builtInRuleset();
     REQUIRE(rules);

@@ -128,7 +128,7 @@ TEST_CASE("a draft is registered once, however often it is tried")
 
 TEST_CASE("the next fault of a call has its caller and nothing of the last fault")
 {
-    SmallOffice small;
+    const SmallOffice small;
     const Call call = callOf(small);
     const Call next = call.nextFault();
     CHECK(next.report.reporterPhone == call.report.reporterPhone);

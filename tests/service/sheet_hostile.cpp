@@ -55,8 +55,8 @@ QByteArray smallWorkbook()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.xlsx"_s);
-    auto package = PackageBuilder::withRows(
-        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"0\"><v>45597</v></c></row>");
+    auto package =
+        PackageBuilder::withRows(R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="0"><v>45597</v></c></row>)");
     package.sharedStrings("<si><t>甲</t></si>").styles("", "<xf numFmtId=\"14\"/>").write(path);
     return readFile(path);
 }
@@ -99,7 +99,7 @@ TEST_CASE("document types are refused before an entity can grow")
         laughs += "<!ENTITY " + name + " \"" + ("&a" + QByteArray::number(i - 1) + ";").repeated(10) + "\">";
     }
     const QByteArray sheet =
-        laughs + "]>" + sheetStart + "<row r=\"1\"><c t=\"inlineStr\"><is><t>&a39;</t></is></c></row>" + sheetEnd;
+        laughs + "]>" + sheetStart + R"(<row r="1"><c t="inlineStr"><is><t>&a39;</t></is></c></row>)" + sheetEnd;
     auto package = PackageBuilder::withRows("");
     CHECK(refusal(package.put(u"xl/worksheets/sheet1.xml"_s, sheet)) == Error::Code::FileDamaged);
     CHECK(refusal(package.put(u"xl/worksheets/sheet1.xml"_s, "<!DOCTYPE a SYSTEM \"file:///etc/passwd\">" + sheetStart +

@@ -46,9 +46,9 @@ TEST_CASE("a style makes a number a date")
         "<c r=\"C1\" s=\"3\"><v>12</v></c><c r=\"D1\" s=\"0\"><v>45597</v></c><c r=\"E1\" s=\"-4\"><v>3</v></c>"
         "<c r=\"F1\" s=\"99\"><v>4</v></c><c r=\"G1\" s=\"1\"><v>-5</v></c><c r=\"H1\" "
         "t=\"d\"><v>2024-11-01</v></c></row>");
-    package.styles("<numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
-                   "<numFmt numFmtId=\"165\" formatCode=\"0&quot;days&quot;\"/>",
-                   "<xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>");
+    package.styles(R"(<numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>)"
+                   R"(<numFmt numFmtId="165" formatCode="0&quot;days&quot;"/>)",
+                   R"(<xf numFmtId="0"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/>)");
     const auto reading = readAll(package);
     REQUIRE(reading.outcome);
     QList<SheetCell::Kind> kinds;
@@ -61,12 +61,11 @@ TEST_CASE("a style makes a number a date")
 
 TEST_CASE("serials that count from 1904 are brought to the 1900 calendar")
 {
-    auto package =
-        PackageBuilder::withRows("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44135</v></c><c r=\"B1\"><v>44135</v></c>"
-                                 "<c r=\"C1\" s=\"1\"><v>0.5</v></c></row>");
-    package.styles("", "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>");
-    package.put(u"xl/workbook.xml"_s, "<workbook xmlns:r=\"urn:r\"><workbookPr date1904=\"1\"/><sheets>"
-                                      "<sheet r:id=\"rId1\"/></sheets></workbook>");
+    auto package = PackageBuilder::withRows(R"(<row r="1"><c r="A1" s="1"><v>44135</v></c><c r="B1"><v>44135</v></c>)"
+                                            R"(<c r="C1" s="1"><v>0.5</v></c></row>)");
+    package.styles("", R"(<xf numFmtId="0"/><xf numFmtId="14"/>)");
+    package.put(u"xl/workbook.xml"_s, R"(<workbook xmlns:r="urn:r"><workbookPr date1904="1"/><sheets>)"
+                                      R"(<sheet r:id="rId1"/></sheets></workbook>)");
     const auto reading = readAll(package);
     REQUIRE(reading.outcome);
     CHECK(reading.rows[0].cells[0] == SheetCell{SheetCell::Kind::Date, u"45597"_s, 45597});
@@ -100,7 +99,7 @@ TEST_CASE("the reading stops when its visitor has had enough, and ends well")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.xlsx"_s);
-    PackageBuilder::withRows("<row r=\"1\"/><row r=\"2\"/><row r=\"1\"/>").write(path);
+    PackageBuilder::withRows(R"(<row r="1"/><row r="2"/><row r="1"/>)").write(path);
     int seen = 0;
     CHECK(readSheet(path, {}, [&](SheetRow&&) { return ++seen < 2; }));
     CHECK(seen == 2);

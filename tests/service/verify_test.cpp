@@ -3,6 +3,8 @@
 
 #include "tests/support/small_office.h"
 
+#include <QCryptographicHash>
+
 namespace guitai {
 
 namespace {

@@ -26,10 +26,8 @@ constexpr QSize large{1920, 1080};
 
 } // namespace
 
-Album::Album(QDir folder, QString look)
-    : m_folder(std::move(folder)),
-      m_look(std::move(look)),
-      m_clock(QDateTime(QDate(2026, 11, 23), QTime(2, 32), Qt::UTC))
+Album::Album(const QDir& folder, QString look)
+    : m_folder(folder), m_look(std::move(look)), m_clock(QDateTime(QDate(2026, 11, 23), QTime(2, 32), Qt::UTC))
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_files.path());
 }

@@ -17,7 +17,7 @@ class MainWindow;
 class Album
 {
 public:
-    Album(QDir folder, QString look);
+    Album(const QDir& folder, QString look);
     ~Album();
 
     [[nodiscard]] bool fill();

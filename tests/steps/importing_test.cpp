@@ -9,7 +9,7 @@ namespace {
 
 QDateTime old(int minute)
 {
-    return QDateTime(QDate(2025, 3, 3), QTime(1, 0), Qt::UTC).addSecs(60 * minute);
+    return QDateTime(QDate(2025, 3, 3), QTime(1, 0), Qt::UTC).addSecs(qint64{60} * minute);
 }
 
 /// A line of a ledger, complete; its times need not obey any rule.

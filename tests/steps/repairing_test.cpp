@@ -98,7 +98,7 @@ TEST_CASE("a completion says what was found and what it cost", "[S4-四-一-2-a]
 {
     Counter counter = counterAt(CaseState::Arrived);
     mustRefuse(counter, Complete{}, Code::FindingsMissing);
-    const auto spoilt = [&](Material material) {
+    const auto spoilt = [&](const Material& material) {
         auto input = done();
         input.materials << material;
         mustRefuse(counter, input, Code::FieldInvalid);

@@ -66,7 +66,7 @@ QJsonArray candidates(const FieldShape& shape)
 std::optional<QJsonValue> showing(const QString& step, const FieldShape& shape)
 {
     for (const auto& value : candidates(shape)) {
-        const QJsonValue written = shape.list ? QJsonValue(QJsonArray{value, value}) : QJsonValue(value);
+        QJsonValue written = shape.list ? QJsonValue(QJsonArray{value, value}) : QJsonValue(value);
         const auto read = readStep(step, {{shape.name, written}});
         if (read && *read && merged(**read).contains(shape.name))
             return written;

@@ -19,7 +19,7 @@ namespace {
 constexpr auto countNotes = "SELECT count(*) AS n FROM note";
 const QString target = u"saved.bak"_s;
 
-Result<void> save(const DataFolder& folder, Database& database, BackupOptions options = {})
+Result<void> save(const DataFolder& folder, Database& database, const BackupOptions& options = {})
 {
     return backupTo(database, folder.path(target), options);
 }

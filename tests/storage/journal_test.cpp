@@ -63,7 +63,7 @@ TEST_CASE("every line is chained to the one before it", "[promise-8]")
 
 TEST_CASE("a line has another hash when any part of it is another", "[promise-8]")
 {
-    const JournalLine line = filled<JournalLine>();
+    const auto line = filled<JournalLine>();
     REQUIRE(isFilled(line));
     const QByteArray previous(32, 'p');
     const QByteArray hash = line.chained(previous);

@@ -137,7 +137,7 @@ TEST_CASE("a migration that is killed over any statement is taken up again", "[p
 {
     const DataFolder folder;
     auto migrations = toy(folder);
-    const std::size_t last = static_cast<std::size_t>(migrations[1].statements.size());
+    const auto last = static_cast<std::size_t>(migrations[1].statements.size());
     const auto position = GENERATE_COPY(range(std::size_t{0}, last + 1));
     must(Migrator(onlyFirst(migrations)).run(*folder.create()));
     const int end = inChild([&] {

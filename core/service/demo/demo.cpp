@@ -29,8 +29,8 @@ struct Event
 class Year
 {
 public:
-    Year(Office& office, ManualClock& clock, Dice& dice, const DemoArchive& archive, const QDateTime& today)
-        : m_office(office), m_clock(clock), m_dice(dice), m_archive(archive), m_today(today)
+    Year(Office& office, ManualClock& clock, Dice& dice, const DemoArchive& archive, QDateTime today)
+        : m_office(office), m_clock(clock), m_dice(dice), m_archive(archive), m_today(std::move(today))
     {}
 
     Outcome<DemoCounts> live()
@@ -101,7 +101,7 @@ private:
 
     void call(int number)
     {
-        DemoFate fate = fateOf(number);
+        const DemoFate fate = fateOf(number);
         const bool mayBeUrgent = fate.staysIn.value_or(CaseState::Arrived) >= CaseState::Notified && !fate.declines &&
                                  !fate.isVoid && fate.staysIn != CaseState::Declined;
         const bool emergency = mayBeUrgent && m_dice.chance(8);

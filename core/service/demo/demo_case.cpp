@@ -50,6 +50,19 @@ DemoMove DemoCase::first(const QDateTime& at, Dice& dice) const
                                   .description = QString::fromUtf8(m_fault.item),
                                   .reporterName = name,
                                   .reporterPhone = phone}};
+    RegisterRepair report = ordinaryReport(at, dice);
+    report.reporterName = name;
+    report.reporterPhone = phone;
+    if (reporter) {
+        report.resident = reporter->id;
+        report.reporterKind = reporter->kind;
+    }
+    return {at, receptionist, report};
+}
+
+/// What is reported; first() adds by whom.
+RegisterRepair DemoCase::ordinaryReport(const QDateTime& at, Dice& dice) const
+{
     RegisterRepair report;
     report.channel = dice.chance(75) ? Channel::Phone : dice.chance(80) ? Channel::InPerson : Channel::LetterBox;
     if (report.channel == Channel::Phone)
@@ -60,12 +73,6 @@ DemoMove DemoCase::first(const QDateTime& at, Dice& dice) const
     } else {
         report.room = m_room.id;
     }
-    if (reporter) {
-        report.resident = reporter->id;
-        report.reporterKind = reporter->kind;
-    }
-    report.reporterName = name;
-    report.reporterPhone = phone;
     report.part = QString::fromLatin1(m_fault.part);
     report.item = QString::fromUtf8(m_fault.item);
     report.scope = m_fault.scope;
@@ -78,7 +85,7 @@ DemoMove DemoCase::first(const QDateTime& at, Dice& dice) const
         report.expectedAt = inHours(minutes(at, 60 * dice.between(4, 20)));
     else if (dice.chance(15))
         report.wishedAt = inHours(minutes(at, 60 * dice.between(2, 20)));
-    return {at, receptionist, report};
+    return report;
 }
 
 /// What happens beside the road: a hand-over, a second opinion on who pays.
@@ -177,12 +184,12 @@ Complete DemoCase::completion(const CaseFile& caseFile, Dice& dice) const
     Complete done{.findings = QString::fromUtf8(m_fault.findings)};
     if (!caseFile.paid())
         return done;
-    done.labour = Money{1000 * dice.between(2, 8)};
+    done.labour = Money{qint64{1000} * dice.between(2, 8)};
     if (dice.chance(40))
         done.materials << Material{.name = QStringLiteral("配件"),
-                                   .quantity = 1000 * dice.between(1, 3),
+                                   .quantity = qint64{1000} * dice.between(1, 3),
                                    .unit = QStringLiteral("个"),
-                                   .price = Money{100 * dice.between(5, 60)}};
+                                   .price = Money{qint64{100} * dice.between(5, 60)}};
     done.ownerSigned = true;
     done.ownerOpinion = Satisfaction::Satisfied;
     return done;

@@ -35,8 +35,8 @@ struct DemoMove
 class DemoCase
 {
 public:
-    DemoCase(const DemoArchive& archive, const DemoRoom& room, const DemoFault& fault, bool emergency, DemoFate fate)
-        : m_archive(archive), m_room(room), m_fault(fault), m_emergency(emergency), m_fate(fate)
+    DemoCase(const DemoArchive& archive, DemoRoom room, const DemoFault& fault, bool emergency, DemoFate fate)
+        : m_archive(archive), m_room(std::move(room)), m_fault(fault), m_emergency(emergency), m_fate(fate)
     {}
 
     [[nodiscard]] DemoMove first(const QDateTime& at, Dice& dice) const;
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::optional<DemoMove> next(const CaseFile& caseFile, const QDateTime& now, Dice& dice);
 
 private:
+    [[nodiscard]] RegisterRepair ordinaryReport(const QDateTime& at, Dice& dice) const;
     [[nodiscard]] std::optional<DemoMove> besides(const CaseFile& caseFile, const QDateTime& now, Dice& dice);
     [[nodiscard]] DemoMove fromRegistered(const CaseFile& caseFile, const QDateTime& now, Dice& dice) const;
     [[nodiscard]] DemoMove fromIssued(const CaseFile& caseFile, const QDateTime& now, Dice& dice) const;

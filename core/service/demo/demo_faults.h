@@ -9,15 +9,15 @@ namespace guitai {
 /// A fault that is reported, with what makes it fall under one row of the liability table.
 struct DemoFault
 {
-    const char* part;
-    const char* item;
-    const char* findings;
-    std::optional<DemoAge> age = {}; ///< of the estate; any without
-    bool shared = false;             ///< in the corridor, not in a room
-    std::optional<Scope> scope = {};
+    const char* part = nullptr;
+    const char* item = nullptr;
+    const char* findings = nullptr;
+    std::optional<DemoAge> age; ///< of the estate; any without
+    bool shared = false;        ///< in the corridor, not in a room
+    std::optional<Scope> scope;
     Cause cause = Cause::Unknown;
     bool disputed = false;
-    std::optional<RepairClass> repairClass = {};
+    std::optional<RepairClass> repairClass;
 };
 
 [[nodiscard]] const QList<DemoFault>& demoFaults();

@@ -31,7 +31,7 @@ std::optional<double> serialOf(const SheetCell& cell, const QString& text)
 }
 
 template <class T>
-CellReading<T> known(std::optional<T> value)
+CellReading<T> known(const std::optional<T>& value)
 {
     return {.value = value, .invalid = !value};
 }

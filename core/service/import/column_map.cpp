@@ -16,7 +16,7 @@ namespace {
 
 struct Names
 {
-    Column column;
+    Column column{};
     QStringView names; ///< parted by |, the usual one first
 };
 

@@ -42,6 +42,8 @@ class ImportSession
     Q_DISABLE_COPY_MOVE(ImportSession)
 
 public:
+    ~ImportSession() = default;
+
     /// Takes the write lock, or for a dry run a snapshot.
     [[nodiscard]] static Result<std::unique_ptr<ImportSession>> begin(Office& office, StaffId actor, bool dryRun);
 

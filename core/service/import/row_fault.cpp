@@ -8,6 +8,7 @@ namespace guitai {
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): a table, which as a switch the compiler holds to every code
 const char* sourceText(RowFault::Code code)
 {
     using Code = RowFault::Code;

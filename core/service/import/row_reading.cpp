@@ -17,7 +17,7 @@ QString RowReading::shortText(Column column)
 }
 
 template <class T>
-std::optional<T> RowReading::accept(CellReading<T> read, Code code, Column column)
+std::optional<T> RowReading::accept(const CellReading<T>& read, Code code, Column column)
 {
     if (read.invalid)
         reject(code, column, textOf(cell(column)));

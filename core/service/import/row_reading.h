@@ -52,7 +52,7 @@ public:
 
 private:
     template <class T>
-    std::optional<T> accept(CellReading<T> read, RowFault::Code code, Column column);
+    std::optional<T> accept(const CellReading<T>& read, RowFault::Code code, Column column);
 
     TableKind m_kind;
     const SheetRow& m_row;

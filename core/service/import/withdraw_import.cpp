@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <ranges>
 
 namespace guitai {
 
@@ -91,8 +92,8 @@ public:
     /// What stands in something goes before it: the last that was written first.
     Outcome<WithdrawResult> run(const std::vector<Trace>& traces)
     {
-        for (auto trace = traces.rbegin(); trace != traces.rend(); ++trace)
-            if (auto done = take(*trace); !done)
+        for (const auto& trace : std::views::reverse(traces))
+            if (auto done = take(trace); !done)
                 return std::unexpected(done.error());
         return std::move(m_result);
     }

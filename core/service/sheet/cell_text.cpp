@@ -91,7 +91,7 @@ std::optional<QString> decimalText(QStringView written)
     const auto number = decimal(written.trimmed());
     if (!number)
         return {};
-    const QString text = spelled(*number);
+    QString text = spelled(*number);
     bool finite = false;
     const double value = text.toDouble(&finite);
     if (!finite || !std::isfinite(value))

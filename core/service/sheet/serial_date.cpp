@@ -31,7 +31,7 @@ std::optional<double> serialOfIso(QStringView written)
     const QString text = written.trimmed().toString();
     if (const QTime time = QTime::fromString(text, Qt::ISODateWithMs); time.isValid())
         return time.msecsSinceStartOfDay() / msPerDay;
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid())
         return {};
     const QDate date = moment.date();

@@ -37,9 +37,12 @@ bool promisesTooManyParts(QFile& file)
 /// libzip opens narrow names, which on Windows cannot spell every path: it is given a QFile instead.
 struct ZipPackage::Source
 {
+    Q_DISABLE_COPY_MOVE(Source)
+
     QFile file;
     zip_error_t error{};
 
+    Source() = default;
     ~Source() { zip_error_fini(&error); }
 
     zip_int64_t seek(void* data, zip_uint64_t length)

@@ -24,6 +24,8 @@ struct InflateBudget
 /// One part of a package, read once from start to end.
 class ZipPart final : public QIODevice
 {
+    Q_DISABLE_COPY_MOVE(ZipPart)
+
 public:
     ZipPart(zip_file* file, InflateBudget& budget);
     ~ZipPart() override;
