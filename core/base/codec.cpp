@@ -5,6 +5,14 @@
 
 namespace guitai {
 
+QString JsonPath::text() const
+{
+    const QString before = owner ? owner->text() : QString();
+    if (index >= 0)
+        return QStringLiteral("%1[%2]").arg(before).arg(index);
+    return before.isEmpty() ? name.toString() : before + u'.' + name.toString();
+}
+
 void writeJsonText(QByteArray& out, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";

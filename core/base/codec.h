@@ -121,19 +121,28 @@ template <class T>
     return out;
 }
 
-inline auto badValue(const QString& path, const QString& wanted)
+/// The place of a value in what is read; its words ("materials[2].price") are made only where it is at fault.
+struct JsonPath
 {
-    return fail(Error::Code::InputInvalid, {path, wanted});
+    const JsonPath* owner = nullptr;
+    QAnyStringView name;  ///< of a member
+    qsizetype index = -1; ///< of a list's item
+
+    [[nodiscard]] QString text() const;
+};
+
+inline auto badValue(const JsonPath& path, const QString& wanted)
+{
+    return fail(Error::Code::InputInvalid, {path.text(), wanted});
 }
 
 template <Described T>
-[[nodiscard]] Result<T> objectFromJson(const QJsonValue& json, const QString& path);
+[[nodiscard]] Result<T> objectFromJson(const QJsonValue& json, const JsonPath& path);
 template <class List>
-[[nodiscard]] Result<List> listFromJson(const QJsonValue& json, const QString& path);
+[[nodiscard]] Result<List> listFromJson(const QJsonValue& json, const JsonPath& path);
 
-/// `path` names the place in messages ("materials[2].price").
 template <class T>
-[[nodiscard]] Result<T> fromJson(const QJsonValue& json, const QString& path = {})
+[[nodiscard]] Result<T> fromJson(const QJsonValue& json, const JsonPath& path = {})
 {
     const auto text = json.toString();
     if constexpr (std::same_as<T, bool>) {
@@ -173,13 +182,13 @@ template <class T>
 }
 
 template <class List>
-Result<List> listFromJson(const QJsonValue& json, const QString& path)
+Result<List> listFromJson(const QJsonValue& json, const JsonPath& path)
 {
     if (!json.isArray())
         return badValue(path, QStringLiteral("list"));
     List list;
     for (const auto& item : json.toArray()) {
-        auto value = fromJson<typename List::value_type>(item, QStringLiteral("%1[%2]").arg(path).arg(list.size()));
+        auto value = fromJson<typename List::value_type>(item, {&path, {}, list.size()});
         if (!value)
             return std::unexpected(value.error());
         list.append(std::move(*value));
@@ -189,7 +198,7 @@ Result<List> listFromJson(const QJsonValue& json, const QString& path)
 
 /// A key that the struct does not know is an error: a misspelt property must not vanish.
 template <Described T>
-Result<T> objectFromJson(const QJsonValue& json, const QString& path)
+Result<T> objectFromJson(const QJsonValue& json, const JsonPath& path)
 {
     if (!json.isObject())
         return badValue(path, QStringLiteral("object"));
@@ -198,13 +207,12 @@ Result<T> objectFromJson(const QJsonValue& json, const QString& path)
     qsizetype known = 0;
     std::optional<Error> error;
     forEachField<T>([&](const auto& field) {
-        const auto name = QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
+        const QLatin1StringView name(field.name);
         const auto found = object.constFind(name);
         if (error || found == object.constEnd())
             return;
         ++known;
-        auto value =
-            fromJson<typename std::decay_t<decltype(field)>::Type>(*found, path.isEmpty() ? name : path + u'.' + name);
+        auto value = fromJson<typename std::decay_t<decltype(field)>::Type>(*found, {&path, name});
         if (value)
             result.*field.member = std::move(*value);
         else
@@ -217,7 +225,7 @@ Result<T> objectFromJson(const QJsonValue& json, const QString& path)
             bool found = false;
             forEachField<T>([&](const auto& field) { found |= key == QLatin1String(field.name); });
             if (!found)
-                return fail(Error::Code::InputInvalid, {path.isEmpty() ? key : path + u'.' + key, {}});
+                return badValue({&path, key}, {});
         }
     }
     return result;

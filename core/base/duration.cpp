@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/duration.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +9,38 @@ namespace guitai {
 
 namespace {
 
-constexpr qsizetype longestText = 64;
+constexpr qsizetype mostDigits = 6;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+void add(Duration& sum, bool clock, char16_t unit, int count)
+{
+    switch (unit) {
+    case u'Y':
+        sum.years += count;
+        break;
+    case u'W':
+        sum.days += 7 * count;
+        break;
+    case u'D':
+        sum.days += count;
+        break;
+    case u'H':
+        sum.seconds += qint64{3600} * count;
+        break;
+    case u'S':
+        sum.seconds += count;
+        break;
+    default: // M: minutes or months
+        if (clock)
+            sum.seconds += qint64{60} * count;
+        else
+            sum.months += count;
+    }
+}
 
 QString part(qint64 value, QChar unit)
 {
@@ -35,19 +66,27 @@ QString Duration::toString() const
 
 std::optional<Duration> Duration::parse(QStringView text)
 {
-    static const QRegularExpression form(
-        uR"(\AP(?=[0-9T])(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?)"
-        uR"((?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?\z)"_s);
-    if (text.size() > longestText)
+    if (text.size() < 2 || !text.startsWith(u'P') || text.endsWith(u'T'))
         return std::nullopt;
-    const auto match = form.match(text.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto number = [&](int group) { return match.capturedView(group).toInt(); };
-    return Duration{.years = number(1),
-                    .months = number(2),
-                    .days = 7 * number(3) + number(4),
-                    .seconds = 3600 * qint64{number(5)} + 60 * qint64{number(6)} + number(7)};
+    Duration result;
+    QStringView units = u"YMWD"; // those that may still come
+    bool clock = false;
+    for (auto rest = text.sliced(1); !rest.isEmpty();) {
+        if (!clock && rest.startsWith(u'T')) {
+            clock = true;
+            units = u"HMS";
+            rest = rest.sliced(1);
+        }
+        const auto end = std::ranges::find_if_not(rest, isDigit);
+        const qsizetype digits = end - rest.begin();
+        const qsizetype unit = digits > 0 && digits <= mostDigits && end != rest.end() ? units.indexOf(*end) : -1;
+        if (unit < 0)
+            return std::nullopt;
+        add(result, clock, units[unit].unicode(), rest.first(digits).toInt());
+        units = units.sliced(unit + 1);
+        rest = rest.sliced(digits + 1);
+    }
+    return result;
 }
 
 } // namespace guitai
