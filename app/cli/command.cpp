@@ -44,7 +44,7 @@ Reply<Answer> runCommand(Session& session, const Arguments& arguments)
     if (own.words.size() < command->fewestWords || own.words.size() > command->mostWords)
         return misuse(Cli::tr("Usage: %1")
                           .arg(QStringLiteral("guitai-cli %1 %2")
-                                   .arg(QLatin1String(command->name), QLatin1String(command->synopsis))));
+                                   .arg(QLatin1String(command->name), QString::fromUtf8(command->synopsis))));
     return command->run(session, own);
 }
 
@@ -54,7 +54,7 @@ QString usage()
                    QStringLiteral("\n\n");
     for (const auto& command : commands())
         text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(QLatin1String(command.name), QLatin1String(command.synopsis), command.summary);
+                    .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis), command.summary);
     text += u'\n' +
             Cli::tr("Without --data: $GUITAI_DATA, else the file in your own data folder.\n"
                     "Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its contents.") +

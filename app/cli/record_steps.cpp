@@ -49,7 +49,8 @@ Reply<QJsonObject> putRecord(Office& office, StaffId actor, const QJsonObject& f
 
 Reply<QJsonObject> putPriceList(Office& office, StaffId actor, const QJsonObject& fields)
 {
-    const auto fees = fromJson<QList<FeeItem>>(fields.value(QStringLiteral("fees")).toArray(), QStringLiteral("fees"));
+    const auto fees =
+        fromJson<QList<FeeItem>>(fields.value(QStringLiteral("fees")).toArray(), {.name = QStringLiteral("fees")});
     if (!fees)
         return failed(fees.error());
     const auto written = DirectoryService(office).putFees(actor, *fees);

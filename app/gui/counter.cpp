@@ -71,6 +71,8 @@ bool Counter::sitDown(const QString& person)
     m_window = std::make_unique<MainWindow>(std::move(*seat));
     connect(m_window.get(), &MainWindow::seatWanted, this, &Counter::changeSeat, Qt::QueuedConnection);
     m_window->show();
+    if (m_waiting)
+        call(*std::exchange(m_waiting, std::nullopt));
     return true;
 }
 
@@ -97,11 +99,15 @@ void Counter::changeSeat()
     before->keep();
     if (!sitDown(QString::number(next.value)))
         qApp->quit();
+    else if (const CaseId open = before->shownCase())
+        m_window->openCase(open);
 }
 
 void Counter::call(const QString& caller)
 {
-    if (caller.isEmpty()) {
+    if (!m_window) {
+        m_waiting = caller;
+    } else if (caller.isEmpty()) {
         m_window->raise();
         m_window->activateWindow();
     } else {

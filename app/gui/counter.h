@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace guitai {
 
@@ -38,6 +39,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<QString> m_waiting; ///< a caller from before there was a window
 };
 
 } // namespace guitai

@@ -3,6 +3,8 @@
 
 #include "core/service/sentences.h"
 
+#include <QCoreApplication>
+
 namespace guitai {
 
 Result<const Procedure*> procedureOf(Office& office, const CaseFile& caseFile)
@@ -18,6 +20,12 @@ Result<const Procedure*> procedureOf(Office& office, const CaseFile& caseFile)
 
 QString judgementWords(const CaseFile& caseFile, const Procedure& procedure)
 {
+    if (caseFile.overruled) {
+        const auto said = QCoreApplication::translate("guitai::CaseWords", "We have decided that %1 bears the cost.");
+        const auto fee = QCoreApplication::translate("guitai::CaseWords", "The fee is %1.");
+        return filled(said, {word(procedure, caseFile.bearer())}) +
+               (caseFile.paid() && !caseFile.feeStandard.isEmpty() ? filled(fee, {caseFile.feeStandard}) : QString());
+    }
     const auto& judgement = caseFile.judgement;
     const auto day = [](const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); };
     return filled(procedure.row(judgement.row).words,

@@ -27,11 +27,22 @@ RegisterEmergency emergencyOf(const Call& call)
     return step;
 }
 
+/// What papers and lists call the fault: the first line of what was written down.
+QString titleOf(const QString& description)
+{
+    constexpr qsizetype mostCharacters = 40;
+    const QString line = description.trimmed().section(u'\n', 0, 0).trimmed();
+    return line.size() <= mostCharacters ? line : line.first(mostCharacters - 1) + u'…';
+}
+
 QList<AnyCaseStep> stepsOf(const Call& call, bool withOrder)
 {
     if (call.emergency)
         return {emergencyOf(call)};
-    QList<AnyCaseStep> steps{call.report};
+    RegisterRepair report = call.report;
+    if (report.item.isEmpty())
+        report.item = titleOf(report.description);
+    QList<AnyCaseStep> steps{report};
     if (call.overruledTo)
         steps << OverruleBearer{.bearer = *call.overruledTo, .reason = call.overruleReason};
     if (withOrder)
@@ -124,6 +135,9 @@ Result<CallCheck> IntakeDesk::check(const Call& call, StaffId actor)
     CaseFile opened;
     check.registering = rehearse(opened, steps, *context);
     check.preview = check.registering ? drafted({}, call.report, *context) : opened;
+    if (call.overruledTo && !check.preview.overruled)
+        check.preview.overruled =
+            Overrule{.bearer = *call.overruledTo, .reason = call.overruleReason, .by = actor, .at = context->now};
     if (!check.registering && !call.emergency)
         check.ordering = rehearse(opened, {IssueOrder{.assignee = call.assignee}}, *context);
     return check;

@@ -83,6 +83,12 @@ Bars lackingPlace(const std::optional<RoomId>& room, const QString& place, const
     return std::nullopt;
 }
 
+/// Which of the estates is meant stands before a place in words.
+QString joined(const QString& estate, const QString& place)
+{
+    return estate.isEmpty() || place.startsWith(estate) ? place : estate + u' ' + place;
+}
+
 void open(CaseFile& caseFile, const QString& place, const StepContext& context)
 {
     caseFile.id = context.facts.caseId;
@@ -94,7 +100,7 @@ void open(CaseFile& caseFile, const QString& place, const StepContext& context)
     caseFile.owner = context.actor; // 谁受理，谁跟进 (S4-五-一-1-a)
     caseFile.place = context.facts.place;
     if (!caseFile.place.room)
-        caseFile.place.text = place;
+        caseFile.place.text = joined(context.facts.place.text, place.trimmed());
 }
 
 void write(CaseFile& caseFile, const Report& report, const StepContext& context)

@@ -49,7 +49,7 @@ FROM dispatch_order o
 CROSS JOIN case_file c ON c.id = o.case_id
 WHERE o.site = :site AND o.printed_at IS NULL AND o.issued_at IS NOT NULL AND o.declined_at IS NULL
     AND o.voided_at IS NULL AND o.returned_at IS NULL AND c.closed_at IS NULL AND c.voided_at IS NULL
-ORDER BY o.issued_at LIMIT 100
+ORDER BY o.issued_at DESC LIMIT 100
 )sql";
 
 } // namespace

@@ -1364,7 +1364,7 @@ End of its journal: %2 %3</source>
         </message>
         <message>
             <source>“%1” is not filled in, and this step needs it. Fill it in and try again.</source>
-            <translation>“%1”没有填写，而这一步必须有它。请填写后再办。</translation>
+            <translation>请填写“%1”。</translation>
         </message>
         <message>
             <source>The value of “%1” cannot be accepted. Check it and enter it again.</source>
@@ -1536,7 +1536,7 @@ End of its journal: %2 %3</source>
         </message>
         <message>
             <source>The printer %1 is not there. Switch it on, choose another one, or save a PDF.</source>
-            <translation>找不到打印机%1。请打开它、另选一台，或保存为 PDF。</translation>
+            <translation>找不到打印机“%1”。请打开它、另选一台，或保存为 PDF。</translation>
         </message>
     </context>
     <context>
@@ -1728,7 +1728,7 @@ End of its journal: %2 %3</source>
         </message>
         <message>
             <source>This is no time. Write it like 10:32, 11-23 10:32 or 2026-11-23 10:32.</source>
-            <translation>这不是时间。请写成 10:32、11-23 10:32 或 2026-11-23 10:32。</translation>
+            <translation>看不懂这个时间。请写成 10:32、11-23 10:32 或 2026-11-23 10:32。</translation>
         </message>
     </context>
     <context>
@@ -2211,6 +2211,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The print service of this computer does not answer. Save a PDF, or print later.</source>
+            <translation>本机的打印服务没有应答。可另存为 PDF，或稍后打印。</translation>
         </message>
     </context>
     <context>
@@ -2732,9 +2736,9 @@ End of its journal: %2 %3</source>
             <translation>打印</translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s), last %1</source>
+            <source>%n time(s), first %1</source>
             <translation>
-                <numerusform>%n 次，最近 %1</numerusform>
+                <numerusform>%n 次，首次 %1</numerusform>
             </translation>
         </message>
         <message>
@@ -3107,7 +3111,7 @@ Nothing is written before you have seen what would come of it.</source>
         </message>
         <message>
             <source>Rows not taken, and remarks</source>
-            <translation>没有采用的行和附注</translation>
+            <translation>未采用的行和附注</translation>
         </message>
         <message>
             <source>New estates: %1. Until their acceptance and developer are told, warranties there stay undecided.</source>
@@ -3139,7 +3143,7 @@ Nothing is written before you have seen what would come of it.</source>
         </message>
         <message>
             <source>Rows not taken</source>
-            <translation>没有采用的行</translation>
+            <translation>未采用的行</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -3147,7 +3151,7 @@ Nothing is written before you have seen what would come of it.</source>
         </message>
         <message>
             <source>%1 – rows not taken.csv</source>
-            <translation>%1－没有采用的行.csv</translation>
+            <translation>%1－未采用的行.csv</translation>
         </message>
         <message>
             <source>Saved: %1</source>
@@ -3268,6 +3272,17 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Imported: %1 new cases, %3 rows not taken.</source>
             <translation>已导入：新增案卷 %1 件，没有采用 %3 行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CaseWords</name>
+        <message>
+            <source>We have decided that %1 bears the cost.</source>
+            <translation>经核定，本次维修费用由%1承担。</translation>
+        </message>
+        <message>
+            <source>The fee is %1.</source>
+            <translation>收费标准：%1。</translation>
         </message>
     </context>
 </TS>

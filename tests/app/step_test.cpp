@@ -90,7 +90,7 @@ TEST_CASE("a place that has no room is an estate and words")
     const auto made = desk.must(words("step new registerRepair estate=恒春苑 place=3幢东侧楼道 part=publicLighting "
                                       "item=灯不亮 reporterName=张三 reporterPhone=13900000001 "
                                       "expectedAt=2099-01-01T08:00"));
-    CHECK(made["place"_L1]["text"_L1] == u"3幢东侧楼道"_s);
+    CHECK(made["place"_L1]["text"_L1] == u"恒春苑 3幢东侧楼道"_s);
     CHECK(made["scope"_L1] == u"sharedFacility"_s);
     CHECK(made["expectedAt"_L1] == u"2099-01-01T00:00:00.000Z"_s);
 }

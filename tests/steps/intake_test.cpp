@@ -54,12 +54,12 @@ TEST_CASE("an unknown room or part is refused", "[S4-三-二-0-c]")
 TEST_CASE("what has no room is named by words within its estate", "[S4-三-二-0-c]")
 {
     Counter counter;
-    counter.facts.place = {.estate = {3}};
+    counter.facts.place = {.estate = {3}, .text = u"顺发恒园"_s};
     auto call = aSharedRepair();
     call.room.reset();
     call.place = u"2幢东侧楼道"_s;
     counter.must({call});
-    CHECK(counter.caseFile.place.text == u"2幢东侧楼道"_s);
+    CHECK(counter.caseFile.place.text == u"顺发恒园 2幢东侧楼道"_s);
     counter.facts.place = {};
     mustRefuse(counter, call, Code::FieldMissing, "S4-三-二-0-c");
 }

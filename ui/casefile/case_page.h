@@ -29,6 +29,8 @@ public:
     /// False where there is no such case; then what is shown stays.
     bool open(CaseId id);
 
+    [[nodiscard]] CaseId shown() const { return m_shown.file.id; }
+
     void enter() override;
     void refresh() override;
     void keep() override;

@@ -83,7 +83,7 @@ FactList* OrderCard::facts(const ShownCase& shown, const DispatchOrder& order)
                                   order.redoes.isEmpty() ? QString() : tr("does %1 again").arg(order.redoes)}));
     list->add(tr("Printed"), order.printCount == 0
                                  ? QString()
-                                 : tr("%n time(s), last %1", nullptr, order.printCount).arg(time(order.printedAt)));
+                                 : tr("%n time(s), first %1", nullptr, order.printCount).arg(time(order.printedAt)));
     list->add(tr("Worker"), joined({shown.person(order.assignee), order.unit}));
     list->add(tr("Notified"), time(order.notifiedAt));
     if (order.appointedAt)

@@ -42,7 +42,7 @@ QString reasonOf(const Refusal& refusal, const Procedure& procedure, const QTime
 QString reasonOf(const Trouble& trouble, const Procedure& procedure, const QTimeZone& zone)
 {
     const auto* refusal = std::get_if<Refusal>(&trouble);
-    return refusal ? reasonOf(*refusal, procedure, zone) : sentence(std::get<Error>(trouble));
+    return refusal ? reasonOf(*refusal, procedure, zone) : sentence(std::get<Error>(trouble), zone);
 }
 
 QString plainToolTip(const QString& text)

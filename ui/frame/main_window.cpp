@@ -128,6 +128,11 @@ void MainWindow::openCase(CaseId id)
         turnTo(*m_case);
 }
 
+CaseId MainWindow::shownCase() const
+{
+    return &front() == m_case ? m_case->shown() : CaseId();
+}
+
 void MainWindow::takeCallFrom(const QString& phone)
 {
     turnTo(*m_intake);

@@ -33,6 +33,8 @@ public:
     /// `guitai --call 13900000001`: the intake opens with that caller.
     void takeCallFrom(const QString& phone);
     void openCase(CaseId id);
+    /// The case whose file is in front; none on the other pages.
+    [[nodiscard]] CaseId shownCase() const;
     /// What is typed and not registered yet goes into the data file.
     void keep();
 

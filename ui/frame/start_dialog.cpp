@@ -65,6 +65,7 @@ StartDialog::StartDialog(QString proposed, const Clock& clock, QWidget* parent)
     column->addSpacing(metrics::grid);
     column->addWidget(open);
     column->addWidget(demo);
+    m_company->setFocus();
     connect(begin, &QPushButton::clicked, this, &StartDialog::found);
     connect(open, &QPushButton::clicked, this, &StartDialog::openOther);
     connect(demo, &QPushButton::clicked, this, &StartDialog::makeDemonstration);

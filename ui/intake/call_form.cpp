@@ -14,12 +14,14 @@
 #include "ui/widgets/content_scroll.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_problem.h"
+#include "ui/widgets/parsed_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,7 @@ namespace {
 
 const QString repairNature = QStringLiteral("repair");
 const QString emergencyNature = QStringLiteral("emergency");
+constexpr int roomForSentence = 360; // a narrower row would tear it into words
 
 } // namespace
 
@@ -100,7 +103,8 @@ void CallForm::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::grid);
-    column->addWidget(new ContentScroll(inside, this), 1);
+    m_scroll = new ContentScroll(inside, this);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     tabThrough(m_reporter->stops() + QList<QWidget*>{m_nature, m_channel} + m_fault->stops() + m_promise->stops() +
@@ -184,19 +188,39 @@ void CallForm::showRefusal(const Refusal& refusal)
     const QString field = fieldOf(refusal);
     if (auto* box = m_promise->box(field))
         box->setFocus(Qt::OtherFocusReason);
-    if (auto* row = rowOf(field)) {
-        row->setProblem(text);
+    auto* row = rowOf(field);
+    if (row)
         row->editor()->setFocus(Qt::OtherFocusReason);
+    if (row && row->width() >= roomForSentence) {
+        row->setProblem(text);
         m_marked << row;
         return;
     }
     m_problem->setProblem(text);
+    // What is to be said stays in sight beside what was not ticked.
+    if (m_promise->box(field))
+        QTimer::singleShot(0, m_judgement, [this] { m_scroll->ensureWidgetVisible(m_judgement); });
+}
+
+bool CallForm::leadToUnread()
+{
+    clearProblems();
+    if (auto* row = m_promise->unread()) {
+        row->editor()->setFocus(Qt::OtherFocusReason);
+        m_problem->setProblem(static_cast<ParsedEdit*>(row->editor())->problem());
+        return true;
+    }
+    if (const QString part = m_fault->unknownPart(); !part.isEmpty()) {
+        showRefusal({Refusal::Code::UnknownPart, {}, {part}});
+        return true;
+    }
+    return false;
 }
 
 void CallForm::showError(const Error& error)
 {
     clearProblems();
-    m_problem->setProblem(sentence(error));
+    m_problem->setProblem(sentence(error, m_seat.zone));
 }
 
 void CallForm::clearProblems()

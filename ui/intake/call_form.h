@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace guitai {
 
+class ContentScroll;
 class FaultFields;
 class FieldRow;
 class InlineProblem;
@@ -34,6 +35,8 @@ public:
     /// Beside the field that it is about, which gets the cursor; else above the buttons.
     void showRefusal(const Refusal& refusal);
     void showError(const Error& error);
+    /// True where something was written that cannot be read; it has the cursor then, and says so.
+    [[nodiscard]] bool leadToUnread();
     void clearProblems();
 
     void beginFault();
@@ -59,6 +62,7 @@ private:
     FaultFields* m_fault;
     PromiseFields* m_promise;
     JudgementCard* m_judgement;
+    ContentScroll* m_scroll;
     InlineProblem* m_problem;
     QPushButton* m_register;
     QPushButton* m_registerOnly;

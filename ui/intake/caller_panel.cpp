@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guitai {
 
 CallerPanel::CallerPanel(Seat& seat, QWidget* parent)
@@ -72,7 +74,9 @@ void CallerPanel::setTyped(const QString& text)
 /// An empty list would be an empty box.
 void CallerPanel::offer(const QList<Found>& found)
 {
-    m_found->show(found);
+    QList<Found> callers = found; // a case is not who calls
+    std::ranges::stable_partition(callers, [](const Found& each) { return each.kind != Found::Kind::Case; });
+    m_found->show(callers);
     m_candidates->setVisible(!found.isEmpty());
 }
 

@@ -145,6 +145,11 @@ void FaultFields::showUsual(const CaseFile& preview)
                                 : tr("As usual: %1").arg(word(m_seat.procedure, preview.repairClass)));
 }
 
+QString FaultFields::unknownPart() const
+{
+    return !m_emergency && m_part->isUnresolved() ? m_part->text().trimmed() : QString();
+}
+
 QList<QWidget*> FaultFields::stops() const
 {
     return {m_part, m_class, m_description, m_scope, m_disputed, m_cause};

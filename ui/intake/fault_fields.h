@@ -28,6 +28,8 @@ public:
     void read(Call& call) const;
     /// Where nothing was chosen, the rules' own choice is shown: the part's scope, the scope's class.
     void showUsual(const CaseFile& preview);
+    /// What was written for the part where the regulation knows none of this name.
+    [[nodiscard]] QString unknownPart() const;
     [[nodiscard]] FieldRow* row(const QString& field) const;
     [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
     void begin();                                ///< the cursor into the part

@@ -4,6 +4,7 @@
 #include "core/base/phone.h"
 #include "core/service/reporter.h"
 #include "core/service/sentences.h"
+#include "ui/casefile/phrases.h"
 #include "ui/intake/call_form.h"
 #include "ui/intake/caller_panel.h"
 #include "ui/intake/open_calls.h"
@@ -149,7 +150,6 @@ void IntakePage::check()
     call.typed = m_caller->typed();
     if (call.emergency && !wasEmergency) {
         call.happenedAt = m_seat.now();
-        call.notifiedAt = m_seat.now();
     }
     m_calls->change(call);
     if (call.emergency != wasEmergency) {
@@ -220,6 +220,8 @@ void IntakePage::beginUnregistered()
 void IntakePage::registerCall(bool withOrder)
 {
     check();
+    if (m_form->leadToUnread())
+        return;
     const Call call = m_calls->current();
     const auto checked = m_desk.check(call, m_seat.person.id);
     if (!checked) {
@@ -239,7 +241,7 @@ void IntakePage::registerCall(bool withOrder)
     const auto taken = m_desk.take(*draft, call, m_seat.person.id, withOrder);
     if (taken) { // the caller stays for the next fault; the fault itself is done
         m_calls->replace(m_calls->current().nextFault());
-        finish(*taken, withOrder && !call.emergency && m_papers.printNewOrder(*taken, this));
+        finish(*taken, withOrder && !call.emergency);
         return;
     }
     if (const auto* said = std::get_if<Refusal>(&taken.error()))
@@ -248,13 +250,16 @@ void IntakePage::registerCall(bool withOrder)
         m_form->showError(std::get<Error>(taken.error()));
 }
 
-void IntakePage::finish(const CaseFile& taken, bool printed)
+void IntakePage::finish(const CaseFile& taken, bool withPaper)
 {
+    const auto printed = withPaper ? m_papers.printNewOrder(taken, this) : Outcome<bool>(false);
+    if (!printed)
+        m_notice->setProblem(reasonOf(printed.error(), m_seat.procedure, m_seat.zone));
     Q_EMIT written();
     const auto* order = taken.lastOrder();
     if (!order || order->number.isEmpty())
         Q_EMIT said(tr("%1 registered.").arg(taken.number));
-    else if (printed)
+    else if (!printed || *printed)
         Q_EMIT said(tr("%1 registered, order %2 printed.").arg(taken.number, order->number));
     else
         Q_EMIT said(tr("%1 registered. Order %2 waits for its paper.").arg(taken.number, order->number));

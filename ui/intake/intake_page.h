@@ -41,7 +41,7 @@ private:
     void showRoom();
     void beginUnregistered();
     void registerCall(bool withOrder);
-    void finish(const CaseFile& taken, bool printed);
+    void finish(const CaseFile& taken, bool withPaper);
 
     Seat& m_seat;
     Papers& m_papers;

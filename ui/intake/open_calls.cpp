@@ -56,6 +56,11 @@ void OpenCalls::change(Call call)
 
 void OpenCalls::park()
 {
+    const auto& front = m_calls[m_front];
+    if (front.written && !front.stored) { // a call that is done
+        replace({});
+        return;
+    }
     if (current().isBlank())
         return;
     keep();
@@ -73,7 +78,8 @@ void OpenCalls::next()
 
 void OpenCalls::replace(Call follow)
 {
-    m_calls[m_front] = OpenCall{.draft = freshDraft(), .call = std::move(follow)};
+    // Nobody has typed into it yet: it is not kept before that.
+    m_calls[m_front] = OpenCall{.draft = freshDraft(), .call = std::move(follow), .written = true};
     name(m_front);
     Q_EMIT frontChanged();
 }

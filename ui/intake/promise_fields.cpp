@@ -158,6 +158,15 @@ FieldRow* PromiseFields::row(const QString& field) const
     return nullptr;
 }
 
+FieldRow* PromiseFields::unread() const
+{
+    for (auto* each : m_rows)
+        if (const auto* edit = qobject_cast<TimeEdit*>(each->editor());
+            edit && !each->isHidden() && !edit->isUnderstood())
+            return each;
+    return nullptr;
+}
+
 QCheckBox* PromiseFields::box(const QString& field) const
 {
     return field == u"feeTold" ? m_feeTold : field == u"acknowledged" ? m_acknowledged : nullptr;

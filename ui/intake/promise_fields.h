@@ -28,6 +28,8 @@ public:
     void showAsked(const CallCheck& check);
     [[nodiscard]] FieldRow* row(const QString& field) const;
     [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
+    /// A time that was written down and is none; nothing where all are understood.
+    [[nodiscard]] FieldRow* unread() const;
     [[nodiscard]] QCheckBox* box(const QString& field) const;
 
 Q_SIGNALS:

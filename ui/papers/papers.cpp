@@ -4,6 +4,7 @@
 #include "forms/case_paper.h"
 #include "forms/sheet_painter.h"
 #include "ui/papers/print_dialog.h"
+#include "ui/papers/printers.h"
 
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -64,6 +65,9 @@ Result<Sheet> Papers::sheetFor(const CaseFile& caseFile, const PaperWish& wish, 
 
 Result<void> Papers::toPrinter(const Sheet& sheet, const QString& name)
 {
+    const auto known = printers();
+    if (!known || !known->names.contains(name))
+        return fail(Error::Code::PrinterGone, {name});
     const auto chosen = QPrinterInfo::printerInfo(name);
     if (chosen.isNull())
         return fail(Error::Code::PrinterGone, {name});
@@ -81,7 +85,7 @@ Outcome<void> Papers::record(const CaseFile& caseFile, const PaperWish& wish)
     return taken ? Outcome<void>() : std::unexpected(taken.error());
 }
 
-bool Papers::printNewOrder(const CaseFile& caseFile, QWidget* window)
+Outcome<bool> Papers::printNewOrder(const CaseFile& caseFile, QWidget* window)
 {
     const PaperWish wish{.form = dispatchOrderForm, .order = caseFile.lastOrder()->ordinal};
     const auto habit = habitFor(wish.form);
@@ -91,7 +95,9 @@ bool Papers::printNewOrder(const CaseFile& caseFile, QWidget* window)
     const auto sheet = sheetFor(caseFile, wish, *form, habit);
     if (!sheet || !toPrinter(*sheet, habit.printer))
         return ask(caseFile, wish, window); // which says what is wrong
-    return record(caseFile, wish).has_value();
+    if (auto recorded = record(caseFile, wish); !recorded)
+        return std::unexpected(std::move(recorded.error()));
+    return true;
 }
 
 bool Papers::ask(const CaseFile& caseFile, const PaperWish& wish, QWidget* window)

@@ -33,8 +33,9 @@ class Papers
 public:
     explicit Papers(Seat& seat) : m_seat(seat), m_cases(seat.office) {}
 
-    /// A new order: to the usual printer at once, or asked where. True when paper came out.
-    [[nodiscard]] bool printNewOrder(const CaseFile& caseFile, QWidget* window);
+    /// A new order: to the usual printer at once, or asked where. True when paper came out; an error where it did and
+    /// that could not be written down.
+    [[nodiscard]] Outcome<bool> printNewOrder(const CaseFile& caseFile, QWidget* window);
     /// Preview, choice of printer and paper, PDF. True when something came out.
     [[nodiscard]] bool ask(const CaseFile& caseFile, const PaperWish& wish, QWidget* window);
 

@@ -4,6 +4,7 @@
 #include "core/service/sentences.h"
 #include "forms/case_paper.h"
 #include "forms/pdf_file.h"
+#include "ui/papers/printers.h"
 #include "ui/papers/sheet_preview.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -60,6 +60,8 @@ PrintDialog::PrintDialog(Papers& papers, const CaseFile& caseFile, PaperWish wis
     m_print->setObjectName(QStringLiteral("print"));
     m_pdf->setObjectName(QStringLiteral("savePdf"));
     m_cancel->setObjectName(QStringLiteral("later"));
+    m_print->setEnabled(false);
+    m_pdf->setEnabled(false);
     layOut();
     fill();
     connect(m_paper, &QComboBox::activated, this, &PrintDialog::preview);
@@ -101,21 +103,28 @@ void PrintDialog::fill()
     for (const auto& paper : m_form->papers)
         m_paper->addItem(paper.name, paper.id);
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(habit.paper)));
-    m_printer->addItems(QPrinterInfo::availablePrinterNames());
-    const bool printers = m_printer->count() > 0;
-    const QString usual = habit.printer.isEmpty() ? QPrinterInfo::defaultPrinterName() : habit.printer;
-    m_printer->setCurrentIndex(std::max(0, m_printer->findText(usual)));
-    m_printer->setEnabled(printers);
-    m_print->setEnabled(printers);
-    makePrimary(printers ? *m_print : *m_pdf);
-    (printers ? m_print : m_pdf)->setDefault(true);
-    (printers ? m_print : m_pdf)->setFocus();
-    if (!printers)
-        m_problem->setProblem(tr("No printer is set up on this computer. Save a PDF, or print later."), Tone::Accent);
-    else if (!habit.printer.isEmpty() && m_printer->currentText() != habit.printer)
-        m_problem->setProblem(tr("The usual printer “%1” is not there. Choose another one.").arg(habit.printer));
     m_copies->setValue(habit.copies);
+    offerPrinters(habit.printer);
     preview();
+}
+
+void PrintDialog::offerPrinters(const QString& habit)
+{
+    const auto found = printers();
+    const auto known = found.value_or(Printers());
+    m_printer->addItems(known.names);
+    const bool any = m_printer->count() > 0;
+    m_printer->setCurrentIndex(std::max(0, m_printer->findText(habit.isEmpty() ? known.usual : habit)));
+    m_printer->setEnabled(any);
+    makePrimary(any ? *m_print : *m_pdf);
+    (any ? m_print : m_pdf)->setDefault(true);
+    (any ? m_print : m_pdf)->setFocus();
+    if (!found)
+        m_problem->setProblem(tr("The print service of this computer does not answer. Save a PDF, or print later."));
+    else if (!any)
+        m_problem->setProblem(tr("No printer is set up on this computer. Save a PDF, or print later."), Tone::Accent);
+    else if (!habit.isEmpty() && m_printer->currentText() != habit)
+        m_problem->setProblem(tr("The usual printer “%1” is not there. Choose another one.").arg(habit));
 }
 
 PrintHabit PrintDialog::habit() const
@@ -126,6 +135,8 @@ PrintHabit PrintDialog::habit() const
 
 void PrintDialog::preview()
 {
+    if (!m_form)
+        return;
     const auto& paper = m_form->papers.at(std::max(0, m_paper->currentIndex()));
     const QSignalBlocker quiet(m_copies);
     m_copies->setRange(1, std::max(1, static_cast<int>(paper.copies.size())));

@@ -26,6 +26,7 @@ public:
 private:
     void layOut();
     void fill();
+    void offerPrinters(const QString& habit);
     void preview();
     [[nodiscard]] PrintHabit habit() const;
     void print();

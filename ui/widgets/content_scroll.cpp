@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace guitai {
 
@@ -23,8 +24,13 @@ ContentScroll::ContentScroll(QWidget* content, QWidget* parent) : QScrollArea(pa
 void ContentScroll::follow(QWidget*, QWidget* now)
 {
     constexpr int below = 64;
-    if (now && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, below);
+    if (!now || !widget()->isAncestorOf(now))
+        return;
+    // Once the layout knows of it: it may have appeared only now.
+    QTimer::singleShot(0, now, [this, now] {
+        if (widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, below);
+    });
 }
 
 QSize ContentScroll::minimumSizeHint() const
