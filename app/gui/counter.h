@@ -20,6 +20,7 @@ class Counter : public QObject
 public:
     explicit Counter(QString path);
     ~Counter() override;
+    Q_DISABLE_COPY_MOVE(Counter)
 
     /// Opens the file, asks who sits down (unless `person` says it: account, name or role) and shows the window.
     /// False where the user gave up.

@@ -19,6 +19,7 @@ class Album
 public:
     Album(const QDir& folder, QString look);
     ~Album();
+    Q_DISABLE_COPY_MOVE(Album)
 
     [[nodiscard]] bool fill();
 

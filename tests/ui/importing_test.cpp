@@ -175,7 +175,7 @@ TEST_CASE("an export that cannot be written says so in place")
 TEST_CASE("a roster is imported, and the second time there is nothing to write")
 {
     ImportingOffice counter;
-    QSignalSpy written(counter.page.get(), &Page::written);
+    const QSignalSpy written(counter.page.get(), &Page::written);
     counter.give(rosterFile);
     counter.check();
     counter.importNow();

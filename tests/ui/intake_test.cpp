@@ -265,7 +265,7 @@ TEST_CASE("what was typed is there again after the program died", "[promise-2]")
     counter.the<QPlainTextEdit>("description").setFocus();
     counter.write(u"卫生间顶棚滴水"_s);
     QTest::qWait(600);
-    counter.page.release(); // the process is gone without a word; the window cannot be asked
+    (void)counter.page.release(); // the process is gone without a word; the window cannot be asked
     counter.sit();
     CHECK(counter.the<QPlainTextEdit>("description").toPlainText() == u"卫生间顶棚滴水"_s);
     CHECK(counter.the<QLineEdit>("reporterName").text() == u"张三"_s);

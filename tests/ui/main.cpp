@@ -44,7 +44,7 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     if (argc == 3 && std::string_view(argv[1]) == "--pictures")
         return takePictures(QString::fromLocal8Bit(argv[2]));
     guitai::applyTheme(guitai::Theme::light());

@@ -27,8 +27,8 @@ struct Row
 {
     QWidget window;
     QVBoxLayout column{&window};
-    Edit* edit;
-    FieldRow* row;
+    Edit* edit = nullptr;
+    FieldRow* row = nullptr;
     QLineEdit* next = new QLineEdit(&window);
 
     template <class... Arguments>

@@ -75,9 +75,10 @@ TEST_CASE("a toast leaves the keyboard where it is and offers a way back")
 
 TEST_CASE("a chain of sign-offs and a figure are told in words")
 {
-    Stepper stepper({{u"主任签发"_s, u"周"_s, Stage::Standing::Done}, {u"总经理签发"_s, {}, Stage::Standing::Current}});
+    const Stepper stepper(
+        {{u"主任签发"_s, u"周"_s, Stage::Standing::Done}, {u"总经理签发"_s, {}, Stage::Standing::Current}});
     CHECK(stepper.accessibleName() == u"主任签发 (周): done\n总经理签发: now");
-    FigureTile tile({u"及时率"_s, u"97.4%"_s, u"76 / 78"_s, State::Overdue, u"未达标"_s, {}});
+    const FigureTile tile({u"及时率"_s, u"97.4%"_s, u"76 / 78"_s, State::Overdue, u"未达标"_s, {}});
     CHECK(tile.accessibleName() == u"及时率: 97.4%");
     CHECK(tile.accessibleDescription() == u"未达标 76 / 78");
     CHECK(KeyHint::textOf(Qt::CTRL | Qt::Key_Return) == u"Ctrl+Enter");

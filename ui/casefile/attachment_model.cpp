@@ -98,7 +98,7 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const
 
 QIcon AttachmentModel::iconFor(const Attachment& attachment) const
 {
-    const auto picture = m_pictures.value(attachment.digest);
+    auto picture = m_pictures.value(attachment.digest);
     if (!picture.isNull())
         return picture;
     const bool paper = attachment.digest.isEmpty() || attachment.kind != AttachmentKind::Photo;

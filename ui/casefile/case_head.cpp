@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace guitai {
@@ -203,9 +205,9 @@ void CaseHead::fillPrintMenu(const ShownCase& shown)
     const auto offer = [&](const QString& text, const PaperWish& wish) {
         menu->addAction(text, this, [this, wish] { Q_EMIT printWanted(wish); });
     };
-    for (auto order = shown.file.orders.crbegin(); order != shown.file.orders.crend(); ++order)
-        if (!order->number.isEmpty())
-            offer(tr("Dispatch order %1").arg(order->number), {.form = dispatchOrderForm, .order = order->ordinal});
+    for (const auto& order : std::views::reverse(shown.file.orders))
+        if (!order.number.isEmpty())
+            offer(tr("Dispatch order %1").arg(order.number), {.form = dispatchOrderForm, .order = order.ordinal});
     offer(tr("Intake slip"), {.form = intakeSlipForm, .order = std::nullopt});
 }
 

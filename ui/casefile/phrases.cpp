@@ -33,7 +33,7 @@ QString momentBeside(const QDateTime& other, const std::optional<QDateTime>& at,
 
 QString reasonOf(const Refusal& refusal, const Procedure& procedure, const QTimeZone& zone)
 {
-    const QString words = sentence(refusal, &procedure, zone);
+    QString words = sentence(refusal, &procedure, zone);
     if (refusal.clause.isEmpty())
         return words;
     return QCoreApplication::translate("guitai::CasePage", "%1 (clause %2)").arg(words, refusal.clause);

@@ -15,6 +15,7 @@ class StepAsking
 public:
     StepAsking(Seat& seat, const ShownCase& shown, QString step, StepDrafts& drafts, StepDialog::Taker taker,
                QWidget* window);
+    ~StepAsking() = default;
     Q_DISABLE_COPY_MOVE(StepAsking)
 
     [[nodiscard]] const QString& step() const { return m_step; }

@@ -19,8 +19,8 @@ constexpr qsizetype longestDetails = 240;
 
 struct StepIcon
 {
-    const char* step;
-    Icon::Name icon;
+    const char* step = nullptr;
+    Icon::Name icon{};
     Tone tone = Tone::Neutral;
 };
 

@@ -36,8 +36,8 @@ TextViewer::TextViewer(const QString& title, const QString& text, QWidget* paren
     resize(textSize);
 }
 
-PictureViewer::PictureViewer(const QString& title, const QImage& picture, QWidget* parent)
-    : QDialog(parent), m_picture(picture)
+PictureViewer::PictureViewer(const QString& title, QImage picture, QWidget* parent)
+    : QDialog(parent), m_picture(std::move(picture))
 {
     setObjectName(QStringLiteral("pictureViewer"));
     setWindowTitle(title);

@@ -21,7 +21,7 @@ class PictureViewer : public QDialog
     Q_OBJECT
 
 public:
-    PictureViewer(const QString& title, const QImage& picture, QWidget* parent);
+    PictureViewer(const QString& title, QImage picture, QWidget* parent);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    static void draw(QPainter& painter, const QRect& rect, Qt::Alignment align, FontRole role, const QColor& ink,
+    static void draw(QPainter& painter, const QRect& rect, Qt::AlignmentFlag align, FontRole role, const QColor& ink,
                      const QString& text)
     {
         painter.setFont(fontFor(role));

@@ -9,6 +9,7 @@
 #include "ui/widgets/search_box.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace guitai {

@@ -6,6 +6,7 @@
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>

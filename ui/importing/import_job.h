@@ -34,6 +34,7 @@ public:
     /// The clock must outlive the job.
     ImportJob(const Office& office, QString dataFile, StaffId actor, QObject* parent);
     ~ImportJob() override;
+    Q_DISABLE_COPY_MOVE(ImportJob)
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 

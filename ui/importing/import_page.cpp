@@ -34,7 +34,9 @@ ImportPage::ImportPage(Seat& seat, QWidget* parent, FilePrompts prompts)
       m_past(new PastPanel(seat)),
       m_pastCard(new Card(this)),
       m_work(new WorkBar(this)),
-      m_actions(actions()),
+      m_actions(new QWidget(this)),
+      m_back(new QPushButton(tr("&Back"), m_actions)),
+      m_forward(new QPushButton(m_actions)),
       m_job(new ImportJob(seat.office, seat.office.database().path(), seat.person.id, this))
 {
     setObjectName(QStringLiteral("importPage"));
@@ -46,25 +48,9 @@ ImportPage::ImportPage(Seat& seat, QWidget* parent, FilePrompts prompts)
     go(Stage::File);
 }
 
-QWidget* ImportPage::actions()
-{
-    auto* bar = new QWidget(this);
-    m_back = new QPushButton(tr("&Back"), bar);
-    m_back->setObjectName(QStringLiteral("back"));
-    m_forward = new QPushButton(bar);
-    m_forward->setObjectName(QStringLiteral("forward"));
-    m_forward->setDefault(true);
-    makePrimary(*m_forward);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->addWidget(m_back);
-    row->addStretch(1);
-    row->addWidget(m_forward);
-    return bar;
-}
-
 void ImportPage::layOut()
 {
+    layOutActions();
     m_sourceCard->body().addWidget(m_source);
     m_columnsCard->body().addWidget(m_columns, 1);
     m_outcomeCard->body().addWidget(m_outcome, 1);
@@ -82,6 +68,19 @@ void ImportPage::layOut()
     column->addWidget(m_work);
     column->addWidget(m_actions);
     m_work->hide();
+}
+
+void ImportPage::layOutActions()
+{
+    m_back->setObjectName(QStringLiteral("back"));
+    m_forward->setObjectName(QStringLiteral("forward"));
+    m_forward->setDefault(true);
+    makePrimary(*m_forward);
+    auto* row = new QHBoxLayout(m_actions);
+    row->setContentsMargins({});
+    row->addWidget(m_back);
+    row->addStretch(1);
+    row->addWidget(m_forward);
 }
 
 void ImportPage::connectParts()

@@ -44,8 +44,8 @@ private:
     enum class Stage { File, Columns, Check, Done };
 
     void layOut();
+    void layOutActions();
     void connectParts();
-    [[nodiscard]] QWidget* actions();
     void go(Stage stage);
     void showStages();
     void showActions();

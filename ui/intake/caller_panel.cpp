@@ -10,6 +10,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_box.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 

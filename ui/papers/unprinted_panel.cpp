@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -7,8 +7,8 @@
 
 namespace guitai {
 
-CorrectedEditor::CorrectedEditor(const FieldLayout& field, const StepSetting& setting, QWidget* parent)
-    : FieldEditor(field, parent), m_setting(setting)
+CorrectedEditor::CorrectedEditor(const FieldLayout& field, StepSetting setting, QWidget* parent)
+    : FieldEditor(field, parent), m_setting(std::move(setting))
 {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});

@@ -10,7 +10,7 @@ class CorrectedEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    CorrectedEditor(const FieldLayout& field, const StepSetting& setting, QWidget* parent);
+    CorrectedEditor(const FieldLayout& field, StepSetting setting, QWidget* parent);
 
     /// Begins anew, empty, with the editor of this field.
     void become(const QString& correctedField);

@@ -52,8 +52,8 @@ constexpr int otherStretch = 2;
 
 } // namespace
 
-ListEditor::ListEditor(const FieldLayout& field, const StepSetting& setting, QWidget* parent)
-    : FieldEditor(field, parent), m_setting(setting), m_grid(new QGridLayout(this))
+ListEditor::ListEditor(const FieldLayout& field, StepSetting setting, QWidget* parent)
+    : FieldEditor(field, parent), m_setting(std::move(setting)), m_grid(new QGridLayout(this))
 {
     if (field.shape.kind == FieldShape::Kind::Object) {
         for (const auto& member : field.shape.members)

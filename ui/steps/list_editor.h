@@ -15,7 +15,7 @@ class ListEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    ListEditor(const FieldLayout& field, const StepSetting& setting, QWidget* parent);
+    ListEditor(const FieldLayout& field, StepSetting setting, QWidget* parent);
 
     [[nodiscard]] std::optional<Unread> unread() const override;
     [[nodiscard]] QList<QWidget*> stops() const override;

@@ -42,7 +42,7 @@ QWidget* withUnit(FieldEditor* editor)
 
 } // namespace
 
-StepForm::StepForm(StepLayout layout, const StepSetting& setting, QWidget* parent)
+StepForm::StepForm(const StepLayout& layout, const StepSetting& setting, QWidget* parent)
     : QWidget(parent), m_caseFile(setting.caseFile), m_composition(new Composition(this))
 {
     auto* column = new QVBoxLayout(this);

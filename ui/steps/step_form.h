@@ -15,7 +15,7 @@ class StepForm : public QWidget
 {
     Q_OBJECT
 public:
-    StepForm(StepLayout layout, const StepSetting& setting, QWidget* parent = nullptr);
+    StepForm(const StepLayout& layout, const StepSetting& setting, QWidget* parent = nullptr);
 
     ~StepForm() override;
     Q_DISABLE_COPY_MOVE(StepForm)

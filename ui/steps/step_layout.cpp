@@ -51,8 +51,8 @@ constexpr StepRow stepRows[] = {
 
 struct FieldRow
 {
-    const char* step; ///< empty: in every step
-    const char* field;
+    const char* step = nullptr; ///< empty: in every step
+    const char* field = nullptr;
     Traits traits;
     const char* label = nullptr; ///< where the field's own word is too general
     const char* unit = nullptr;

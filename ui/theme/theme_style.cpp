@@ -78,6 +78,44 @@ QRect sliderOf(const QStyleOptionSlider& bar)
                    : QRect(bar.rect.left() + from, bar.rect.top(), handle, bar.rect.height());
 }
 
+/// What looks the same on every widget; false where the element is none of that.
+bool paintPlain(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = currentTheme();
+    const QSize line(option.rect.width(), metrics::line);
+    switch (element) {
+    case QStyle::PE_FrameFocusRect:
+        paintFocusRing(painter, option.rect, metrics::halfGrid);
+        return true;
+    case QStyle::PE_FrameDefaultButton:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_PanelScrollAreaCorner:
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+        painter.fillRect(QRect(option.rect.bottomLeft(), line), theme.line);
+        return true;
+    case QStyle::PE_FrameTabWidget:
+        painter.fillRect(QRect(option.rect.topLeft(), line), theme.line);
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        painter.fillRect(option.rect, theme.surface);
+        painter.fillRect(QRect(option.rect.topLeft(), line), theme.line);
+        return true;
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paintCheckBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paintRadioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+        paintChevron(painter, option.rect, has(option, QStyle::State_Enabled));
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -86,9 +124,6 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
-        paintFocusRing(*painter, option->rect, metrics::halfGrid);
-        return;
     case PE_PanelLineEdit: {
         // The editor inside a spin or combo box has no box of its own.
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -112,39 +147,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelButtonTool:
         paintButton(*painter, *option, false, has(*option, State_AutoRaise));
         return;
-    case PE_FrameDefaultButton:
-    case PE_FrameStatusBarItem:
-    case PE_PanelScrollAreaCorner:
-        return;
-    case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), metrics::line)),
-                          currentTheme().line);
-        return;
-    case PE_FrameTabWidget:
-        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), metrics::line)),
-                          currentTheme().line);
-        return;
-    case PE_PanelStatusBar:
-        painter->fillRect(option->rect, currentTheme().surface);
-        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), metrics::line)),
-                          currentTheme().line);
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        paintCheckBox(*painter, *option);
-        return;
-    case PE_IndicatorRadioButton:
-        paintRadioButton(*painter, *option);
-        return;
-    case PE_IndicatorArrowDown:
-        paintChevron(*painter, option->rect, has(*option, State_Enabled));
-        return;
     case PE_PanelItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
             paintItemPanel(*painter, *item);
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!paintPlain(element, *option, *painter))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -178,8 +187,6 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
             drawTabLabel(*tab, *painter, widget);
         return;
     case CE_HeaderSection:
-        paintHeaderSection(*painter, option->rect);
-        return;
     case CE_HeaderEmptyArea:
         paintHeaderSection(*painter, option->rect);
         return;
@@ -354,7 +361,6 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     default:

@@ -108,8 +108,9 @@ void MultilineEdit::paintEvent(QPaintEvent* event)
     const Theme& theme = currentTheme();
     QPainter painter(viewport());
     painter.setFont(fontFor(FontRole::Caption));
-    QRectF ground = painter.boundingRect(QRectF(viewport()->rect()).adjusted(0, 0, -metrics::grid, -metrics::halfGrid),
-                                         Qt::AlignRight | Qt::AlignBottom, count);
+    const QRectF ground =
+        painter.boundingRect(QRectF(viewport()->rect()).adjusted(0, 0, -metrics::grid, -metrics::halfGrid),
+                             Qt::AlignRight | Qt::AlignBottom, count);
     paintBox(painter, ground.adjusted(-metrics::halfGrid, 0, metrics::halfGrid, 0), metrics::halfGrid,
              isTooLong() ? theme.overdueSoft : theme.background, Qt::transparent);
     painter.setPen(isTooLong() ? theme.overdue : theme.muted);
