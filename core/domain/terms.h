@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// The words of the trade (docs/glossary.md). Their names are stored (core/base/tokens.h): never rename one.
+/// The words of the trade. Their names are stored (core/base/tokens.h): never rename one.
 namespace guitai {
 Q_NAMESPACE
 

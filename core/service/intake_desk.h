@@ -98,8 +98,7 @@ public:
     [[nodiscard]] Result<QList<KeptCall>> kept();
 
     /// Registers the call, overrules where that is wished, and issues an order (an emergency has its own), all or
-    /// nothing. Its draft goes in the
-    /// same transaction, and a draft registers once: AlreadyRegistered when it is gone.
+    /// nothing. Its draft goes in the same transaction, and a draft registers once: AlreadyRegistered when it is gone.
     [[nodiscard]] Outcome<CaseFile> take(const QString& draft, const Call& call, StaffId actor, bool withOrder);
 
 private:

@@ -19,7 +19,7 @@ struct TimeLineEntry
     bool denied = false; ///< somebody wanted to and was not allowed
 };
 
-/// The journal of a case in words, the oldest first. What has been erased is left out of the texts.
+/// The journal of a case in words, the oldest first.
 [[nodiscard]] Result<QList<TimeLineEntry>> timeLine(Office& office, const CaseFile& caseFile, const QTimeZone& zone);
 
 } // namespace guitai

@@ -27,7 +27,7 @@ public:
         : m_put(database, sql.put), m_get(database, sql.get), m_list(database, sql.list)
     {}
 
-    /// Writes a new record or all of an old one. DatabaseFailed where a name that must be unique is taken.
+    /// Writes a new record or all of an old one. AlreadyExists where a name that must be unique is taken.
     [[nodiscard]] Result<void> put(const Record& record)
     {
         bindFields(m_put, record);

@@ -11,8 +11,8 @@ struct sqlite3;
 namespace guitai {
 
 /// What SQLite reported, as one of our codes: a full disk, a lock that outlasted the busy timeout, a damaged
-/// file and so on; whatever is left is DatabaseFailed. `args` is the path; the statement goes into the detail
-/// (it holds no values: those are bound).
+/// file, a value that must be unique and is taken (AlreadyExists) and so on; whatever is left is DatabaseFailed.
+/// `args` is the path; the statement goes into the detail (it holds no values: those are bound).
 [[nodiscard]] Error databaseError(const QSqlError& error, sqlite3* handle, const QString& path, QStringView sql);
 
 /// The same for the last call of SQLite's own functions, which returned `result`.

@@ -23,7 +23,7 @@ struct Seat
 /// The seat of a person. NotFound where the person or their site is not there.
 [[nodiscard]] Result<Seat> seatOf(Office& office, StaffId person);
 
-/// All who may sit at the counter of a site, by name.
+/// All who work here, of every site, by name.
 [[nodiscard]] Result<QList<Staff>> staffOf(Office& office);
 
 } // namespace guitai

@@ -10,7 +10,7 @@
 namespace guitai {
 
 /// The calls that are being taken: the one in front and those parked, each a tab and a row of the data file. What is
-/// typed is kept at every pause, so that a crash or a power cut loses no more than half a second of it.
+/// typed is kept within a tenth of a second, so that a crash or a power cut loses no more than a key or two of it.
 class OpenCalls : public QTabBar
 {
     Q_OBJECT
