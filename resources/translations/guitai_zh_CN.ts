@@ -2240,15 +2240,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::NavigationButton</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n 件待办</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::Navigation</name>
         <message>
             <source>Pages</source>

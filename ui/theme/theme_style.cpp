@@ -113,7 +113,6 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintButton(*painter, *option, false, has(*option, State_AutoRaise));
         return;
     case PE_FrameDefaultButton:
-    case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameTabBarBase:
@@ -121,11 +120,6 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                           currentTheme().line);
         return;
     case PE_FrameTabWidget:
-        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), metrics::line)),
-                          currentTheme().line);
-        return;
-    case PE_PanelStatusBar:
-        painter->fillRect(option->rect, currentTheme().surface);
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), metrics::line)),
                           currentTheme().line);
         return;
@@ -182,8 +176,6 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     case CE_HeaderEmptyArea:
         paintHeaderSection(*painter, option->rect);
-        return;
-    case CE_Splitter:
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
