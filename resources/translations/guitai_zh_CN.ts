@@ -738,13 +738,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::FigureTile</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::Import</name>
         <message>
             <source>The room is missing.</source>
@@ -1710,10 +1703,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>%1: done</source>
             <translation>%1：已办</translation>
-        </message>
-        <message>
-            <source>%1: refused</source>
-            <translation>%1：退回</translation>
         </message>
     </context>
     <context>
