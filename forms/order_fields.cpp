@@ -174,7 +174,7 @@ FieldValues slipFields(const CaseFile& caseFile, const PaperContext& context)
 
 Result<PaperContext> paperContext(Office& office, const CaseFile& caseFile)
 {
-    PaperContext context{.companyName = office.company().name, .printedAt = office.clock().now()};
+    PaperContext context{.companyName = office.company().name};
     const auto site = office.sites.find(caseFile.site);
     const auto procedure = procedureOf(office, caseFile);
     if (!site || !*site || !procedure)

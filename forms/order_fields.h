@@ -14,7 +14,6 @@ struct PaperContext
     Site site;
     const Procedure* procedure = nullptr;
     QHash<StaffId, Staff> staff; ///< all who are named on it
-    QDateTime printedAt;
 };
 
 /// All that context for one case.
