@@ -118,11 +118,6 @@ void fillRevisits(Filling& form, const DispatchOrder& order)
 
 } // namespace
 
-QString fullNumber(const Site& site, const QString& number)
-{
-    return number.isEmpty() ? QString() : site.code + u'-' + number;
-}
-
 SheetMarks orderMarks(const DispatchOrder& order)
 {
     SheetMarks marks;

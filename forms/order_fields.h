@@ -28,7 +28,4 @@ struct PaperContext
 /// 补打, 作废, 补填: what the state of the order says about this printing.
 [[nodiscard]] SheetMarks orderMarks(const DispatchOrder& order);
 
-/// "SH01-PG2026-000123": how a number is written where it leaves the site.
-[[nodiscard]] QString fullNumber(const Site& site, const QString& number);
-
 } // namespace guitai
