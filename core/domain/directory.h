@@ -159,4 +159,14 @@ struct Staff
     bool operator==(const Staff&) const = default;
 };
 
+/// What people call a record: its name, or its number where it has none.
+template <class Record>
+[[nodiscard]] QString recordName(const Record& record)
+{
+    if constexpr (requires { record.name; })
+        return record.name;
+    else
+        return record.number;
+}
+
 } // namespace guitai
