@@ -118,11 +118,6 @@ void fillRevisits(Filling& form, const DispatchOrder& order)
 
 } // namespace
 
-QString fullNumber(const Site& site, const QString& number)
-{
-    return number.isEmpty() ? QString() : site.code + u'-' + number;
-}
-
 SheetMarks orderMarks(const DispatchOrder& order)
 {
     SheetMarks marks;
@@ -174,7 +169,7 @@ FieldValues slipFields(const CaseFile& caseFile, const PaperContext& context)
 
 Result<PaperContext> paperContext(Office& office, const CaseFile& caseFile)
 {
-    PaperContext context{.companyName = office.company().name, .printedAt = office.clock().now()};
+    PaperContext context{.companyName = office.company().name};
     const auto site = office.sites.find(caseFile.site);
     const auto procedure = procedureOf(office, caseFile);
     if (!site || !*site || !procedure)

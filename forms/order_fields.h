@@ -14,7 +14,6 @@ struct PaperContext
     Site site;
     const Procedure* procedure = nullptr;
     QHash<StaffId, Staff> staff; ///< all who are named on it
-    QDateTime printedAt;
 };
 
 /// All that context for one case.
@@ -28,8 +27,5 @@ struct PaperContext
 
 /// 补打, 作废, 补填: what the state of the order says about this printing.
 [[nodiscard]] SheetMarks orderMarks(const DispatchOrder& order);
-
-/// "SH01-PG2026-000123": how a number is written where it leaves the site.
-[[nodiscard]] QString fullNumber(const Site& site, const QString& number);
 
 } // namespace guitai

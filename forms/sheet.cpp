@@ -60,8 +60,7 @@ Result<Sheet> layOut(const FormTemplate& form, const Paper& paper, const FieldVa
     if (body.height() < leastBody)
         return fail(Error::Code::InputInvalid, {form.title, u"head and foot leave %1 mm"_s.arg(body.height())});
 
-    Sheet sheet{form.id,
-                form.title,
+    Sheet sheet{form.title,
                 typesetter->family(),
                 typesetter->isSubstitute(),
                 {paper.width, paper.height},

@@ -42,15 +42,12 @@ struct SheetPage
 /// A sheet is painted in the thread that laid it out, as its glyphs hold on to that thread's fonts.
 struct Sheet
 {
-    QString formId;
     QString title; ///< with the number, for the PDF's title and the print queue
     QString family;
     bool substituteFont = false; ///< the font that the form was made for is not installed: tell the user
     QSizeF paper;                ///< mm
     int copies = 1;
     QList<SheetPage> pages; ///< all pages of the first copy, then all of the second, …
-
-    [[nodiscard]] qsizetype pagesPerCopy() const { return pages.size() / copies; }
 
     /// Paper size, orientation and margins as one piece: a printer driver forgets the orientation otherwise.
     [[nodiscard]] QPageLayout pageLayout() const;

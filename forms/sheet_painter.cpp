@@ -79,7 +79,6 @@ void SheetPainter::paintPage(QPainter& painter, qsizetype page, qreal deviceUnit
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(deviceUnitsPerMm / unitsPerMm, deviceUnitsPerMm / unitsPerMm);
-    painter.translate(m_offset * unitsPerMm);
     paintFrames(painter, source.drawing);
     paintTexts(painter, source.drawing);
     paintCodes(painter, source.drawing);

@@ -12,8 +12,8 @@ namespace guitai {
 class SheetPainter
 {
 public:
-    /// The sheet must outlive the painter. `offset` (mm) mends what a printer draws off its place.
-    explicit SheetPainter(const Sheet& sheet, QPointF offset = {}) : m_sheet(sheet), m_offset(offset) {}
+    /// The sheet must outlive the painter.
+    explicit SheetPainter(const Sheet& sheet) : m_sheet(sheet) {}
 
     /// Paints one page with its left upper corner at the painter's origin, `unitsPerMm` device units to the mm.
     void paintPage(QPainter& painter, qsizetype page, qreal deviceUnitsPerMm) const;
@@ -26,7 +26,6 @@ private:
     void paintStamp(QPainter& painter) const;
 
     const Sheet& m_sheet;
-    QPointF m_offset;
 };
 
 } // namespace guitai

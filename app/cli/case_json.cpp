@@ -17,9 +17,9 @@ Reply<QJsonObject> caseJson(Office& office, const CaseFile& caseFile)
     QJsonObject json = expandedObject(caseFile);
     json.insert(QStringLiteral("bearer"), token(caseFile.bearer()));
     json.insert(QStringLiteral("paid"), caseFile.paid());
-    const QString code = *site ? (*site)->code : QString();
-    json.insert(QStringLiteral("siteCode"), code);
-    json.insert(QStringLiteral("fullNumber"), QString(code + u'-' + caseFile.number));
+    const Site issuing = site->value_or(Site());
+    json.insert(QStringLiteral("siteCode"), issuing.code);
+    json.insert(QStringLiteral("fullNumber"), fullNumber(issuing, caseFile.number));
     const auto& row = (*procedure)->row(caseFile.judgement.row);
     QJsonObject judgement = expandedObject(caseFile.judgement);
     judgement.insert(QStringLiteral("conclusion"), row.conclusion);

@@ -28,6 +28,12 @@ struct Site
     bool operator==(const Site&) const = default;
 };
 
+/// "SH01-PG2026-000123": how a number is written where it leaves the site; as it is where the site has no code.
+[[nodiscard]] inline QString fullNumber(const Site& site, const QString& number)
+{
+    return site.code.isEmpty() || number.isEmpty() ? number : site.code + u'-' + number;
+}
+
 /// A term that the sales contract grants beyond the law, for one building part.
 struct ContractTerm
 {
@@ -152,5 +158,15 @@ struct Staff
     }
     bool operator==(const Staff&) const = default;
 };
+
+/// What people call a record: its name, or its number where it has none.
+template <class Record>
+[[nodiscard]] QString recordName(const Record& record)
+{
+    if constexpr (requires { record.name; })
+        return record.name;
+    else
+        return record.number;
+}
 
 } // namespace guitai

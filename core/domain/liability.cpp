@@ -129,30 +129,6 @@ Judgement judge(const LiabilityQuestion& question)
     Q_UNREACHABLE();
 }
 
-const char* clauseOf(LiabilityRow row)
-{
-    switch (row) {
-    case LiabilityRow::Unclear:
-        return "S4-三-二-3-b";
-    case LiabilityRow::PersonCaused:
-    case LiabilityRow::QualityExpired:
-        return "S4-三-二-3-a";
-    case LiabilityRow::DeveloperLegacy:
-        return "S4-三-二-4-b";
-    case LiabilityRow::OwnPartPaid:
-        return "S4-三-二-1-a";
-    case LiabilityRow::QualityContractor:
-        return "S4-四-二-3-(1)-b";
-    case LiabilityRow::QualityDeveloper:
-        return "S4-四-二-3-(1)-a";
-    case LiabilityRow::SharedContractor:
-        return "S4-四-二-2-b";
-    case LiabilityRow::SharedLater:
-        return "S4-四-二-2-a";
-    }
-    Q_UNREACHABLE();
-}
-
 bool needsContactSheet(LiabilityRow row)
 {
     return row == LiabilityRow::DeveloperLegacy || row == LiabilityRow::QualityContractor ||

@@ -77,9 +77,6 @@ struct Judgement
 /// The first fitting row of the table decides. Total: every question has an answer, 待认定 at worst.
 [[nodiscard]] Judgement judge(const LiabilityQuestion& question);
 
-/// The regulation's clause behind a row.
-[[nodiscard]] const char* clauseOf(LiabilityRow row);
-
 /// Rows whose repair is the developer's affair: no closing without a contact sheet (S4-四-二-3-(1)-d).
 [[nodiscard]] bool needsContactSheet(LiabilityRow row);
 

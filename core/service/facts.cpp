@@ -93,7 +93,6 @@ void fill(Facts& facts, const PlaceFacts& known, const QString& part)
     fill(facts, known.site);
     facts.procedure = known.estate.procedure;
     facts.place = known.place();
-    facts.developer = known.estate.developer;
     facts.acceptedOn = known.acceptedOn();
     if (known.room)
         facts.handedOverOn = known.room->handedOverOn;

@@ -129,12 +129,4 @@ QString fieldLabel(const QString& name)
     return found == std::end(words) ? name : QCoreApplication::translate("guitai::Sentences", found->word);
 }
 
-QStringList labelledFields()
-{
-    QStringList names;
-    for (const auto& entry : words)
-        names << QString::fromLatin1(entry.name);
-    return names;
-}
-
 } // namespace guitai

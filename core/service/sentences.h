@@ -22,8 +22,6 @@ namespace guitai {
 
 /// What a field of a step or record is called ("reporterName": 报修人); the name itself where it has no label.
 [[nodiscard]] QString fieldLabel(const QString& name);
-/// Every field name that has a label.
-[[nodiscard]] QStringList labelledFields();
 
 /// %1 to %9 replaced in one pass, so that a value with a percent sign in it stays what it is.
 [[nodiscard]] QString filled(const QString& text, const QStringList& values);

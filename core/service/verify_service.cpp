@@ -22,15 +22,6 @@ struct Expected
 using Subject = std::pair<QString, qint64>;
 using Journalled = QHash<Subject, Expected>;
 
-template <class Record>
-QString nameOf(const Record& record)
-{
-    if constexpr (requires { record.name; })
-        return record.name;
-    else
-        return record.number;
-}
-
 class Verification
 {
 public:
@@ -107,7 +98,8 @@ private:
     {
         ++m_report.records;
         const auto expected = m_journalled.find({QString::fromLatin1(kind), record.id.value});
-        const Finding here{.aggregate = QString::fromLatin1(kind), .subject = record.id.value, .name = nameOf(record)};
+        const Finding here{
+            .aggregate = QString::fromLatin1(kind), .subject = record.id.value, .name = recordName(record)};
         if (expected == m_journalled.end()) {
             Finding finding = here;
             finding.kind = Kind::RecordUnknown;

@@ -19,7 +19,6 @@ struct Facts
     SiteId site;         ///< of a new case
     QString procedure;   ///< of a new case: that of the estate
     Place place;         ///< of the room that the step names, or of the case
-    DeveloperKind developer = DeveloperKind::External;
     std::optional<QDate> acceptedOn;
     std::optional<QDate> handedOverOn;
     QString contractTerm;    ///< of the part, from the sales contract
@@ -37,7 +36,6 @@ struct Facts
                           Field{"site", &F::site},
                           Field{"procedure", &F::procedure},
                           Field{"place", &F::place},
-                          Field{"developer", &F::developer},
                           Field{"acceptedOn", &F::acceptedOn},
                           Field{"handedOverOn", &F::handedOverOn},
                           Field{"contractTerm", &F::contractTerm},

@@ -144,8 +144,4 @@ constexpr auto caseByOrder = R"sql(
 SELECT case_id AS id FROM dispatch_order WHERE number = :number AND (site = :site OR :site = 0)
 )sql";
 
-constexpr auto caseBySourceKey = R"sql(
-SELECT id FROM case_file WHERE site = :site AND source_key = :source_key
-)sql";
-
 } // namespace guitai::case_sql

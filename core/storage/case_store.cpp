@@ -37,8 +37,7 @@ CaseStore::CaseStore(Database& database)
       m_putDeadline(database, putDeadline),
       m_deleteDeadline(database, deleteDeadline),
       m_byNumber(database, caseByNumber),
-      m_byOrder(database, caseByOrder),
-      m_bySourceKey(database, caseBySourceKey)
+      m_byOrder(database, caseByOrder)
 {}
 
 Result<std::optional<CaseId>> CaseStore::firstId(Statement& statement)
@@ -61,12 +60,6 @@ Result<std::optional<CaseId>> CaseStore::byNumber(const QString& number, SiteId 
         return found;
     m_byOrder.bind("number", number).bind("site", site);
     return firstId(m_byOrder);
-}
-
-Result<std::optional<CaseId>> CaseStore::bySourceKey(SiteId site, const QString& key)
-{
-    m_bySourceKey.bind("site", site).bind("source_key", key);
-    return firstId(m_bySourceKey);
 }
 
 Result<void> CaseStore::insert(const CaseFile& caseFile, const QDateTime& now)

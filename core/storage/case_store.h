@@ -15,7 +15,6 @@ public:
     [[nodiscard]] Result<std::optional<CaseFile>> find(CaseId id) { return m_reader.find(id); }
     /// The id of the case with this number, or of the case whose order has it.
     [[nodiscard]] Result<std::optional<CaseId>> byNumber(const QString& number, SiteId site = {});
-    [[nodiscard]] Result<std::optional<CaseId>> bySourceKey(SiteId site, const QString& key);
 
     /// Every case in the order of the ids; FileDamaged in place of one that can no longer be read.
     [[nodiscard]] Result<void> visitAll(const CaseReader::Visit& visit) { return m_reader.visitAll(visit); }
@@ -37,7 +36,7 @@ private:
     Statement m_insertOrder, m_updateOrder, m_deleteOrder;
     Statement m_insertRevisit, m_deleteRevisits;
     Statement m_putDeadline, m_deleteDeadline;
-    Statement m_byNumber, m_byOrder, m_bySourceKey;
+    Statement m_byNumber, m_byOrder;
 };
 
 } // namespace guitai

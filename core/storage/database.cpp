@@ -216,14 +216,6 @@ Result<int> Database::version()
     return text->toInt();
 }
 
-Result<void> Database::quickCheck()
-{
-    const auto found = pragma("PRAGMA quick_check(1)");
-    if (!found)
-        return std::unexpected(found.error());
-    return *found == u"ok" ? Result<void>() : fail(Error::Code::FileDamaged, {m_path}, *found);
-}
-
 Result<void> Database::fullCheck()
 {
     const auto found = pragma("PRAGMA integrity_check(1)");

@@ -42,9 +42,7 @@ public:
     [[nodiscard]] Result<void> execute(const QString& sql);
     /// PRAGMA user_version
     [[nodiscard]] Result<int> version();
-    /// Page by page; FileDamaged with the first fault found.
-    [[nodiscard]] Result<void> quickCheck();
-    /// Everything: pages, indexes, constraints and foreign keys.
+    /// Pages, indexes, constraints and foreign keys; FileDamaged with the first fault found.
     [[nodiscard]] Result<void> fullCheck();
     [[nodiscard]] Result<void> checkForeignKeys();
     /// Moves what the log holds into the file without waiting for anyone: for idle moments, so that no commit

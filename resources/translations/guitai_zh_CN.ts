@@ -738,13 +738,6 @@ End of its journal: %2 %3</source>
         </message>
     </context>
     <context>
-        <name>guitai::FigureTile</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
         <name>guitai::Import</name>
         <message>
             <source>The room is missing.</source>
@@ -1711,10 +1704,6 @@ End of its journal: %2 %3</source>
             <source>%1: done</source>
             <translation>%1：已办</translation>
         </message>
-        <message>
-            <source>%1: refused</source>
-            <translation>%1：退回</translation>
-        </message>
     </context>
     <context>
         <name>guitai::TimeEdit</name>
@@ -2241,15 +2230,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>Print order %1, %2</source>
             <translation>打印派工单 %1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>guitai::NavigationButton</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n 件待办</numerusform>
-            </translation>
         </message>
     </context>
     <context>

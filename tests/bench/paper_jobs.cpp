@@ -22,7 +22,7 @@ constexpr int batch = 100;
 class PaperJobs
 {
 public:
-    explicit PaperJobs(Stock& stock) : m_form(must(builtInForm(dispatchOrderForm)))
+    explicit PaperJobs(Stock& stock) : m_form(must(builtInForm(dispatchOrderForm))), m_printedAt(stock.clock.now())
     {
         CaseService cases(*stock.office);
         for (int i = 0; i < batch; ++i) {
@@ -71,12 +71,12 @@ private:
     {
         const CaseFile& file = m_cases.at(i);
         const DispatchOrder& order = file.orders.last();
-        const PaperContext& context = m_contexts.at(i);
-        return must(layOut(m_form, m_form.papers.first(), orderFields(file, order, context),
-                           {.printedAt = context.printedAt, .marks = orderMarks(order)}));
+        return must(layOut(m_form, m_form.papers.first(), orderFields(file, order, m_contexts.at(i)),
+                           {.printedAt = m_printedAt, .marks = orderMarks(order)}));
     }
 
     FormTemplate m_form;
+    QDateTime m_printedAt;
     QList<CaseFile> m_cases;
     QList<PaperContext> m_contexts;
     QList<Sheet> m_sheets;

@@ -79,7 +79,7 @@ TEST_CASE("a dispatch order fits one page and carries what the counter knows", "
 {
     for (const QString& paper : {a5, u"continuous-241x140"_s}) {
         const Sheet sheet = laidOut(order, paper, issuedOrder());
-        REQUIRE(sheet.pagesPerCopy() == 1);
+        REQUIRE(sheet.pages.size() == sheet.copies);
         requireInside(sheet);
         requireApart(sheet);
         REQUIRE(ticked(sheet) == QSet<QString>{u"自用部位"_s, u"零修"_s, u"业主"_s, u"有偿"_s});
@@ -113,7 +113,7 @@ TEST_CASE("thirty lines of description grow and break over pages with nothing lo
     longOrder.texts[u"description"_s] = numbered(30);
     for (const QString& paper : {a5, u"continuous-241x140"_s}) {
         const Sheet sheet = laidOut(order, paper, longOrder);
-        const auto pages = sheet.pagesPerCopy();
+        const auto pages = sheet.pages.size() / sheet.copies;
         REQUIRE(pages == 3);
         requireInside(sheet);
         requireApart(sheet);

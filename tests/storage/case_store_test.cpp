@@ -60,7 +60,6 @@ TEST_CASE("a case of which every member is filled comes back as it was")
     CHECK(taken(store.byNumber(full.number)) == full.id);
     CHECK(taken(store.byNumber(full.orders[1].number, full.site)) == full.id);
     CHECK_FALSE(taken(store.byNumber(full.number, {8})));
-    CHECK(taken(store.bySourceKey(full.site, full.source->key)) == full.id);
     CHECK_FALSE(taken(store.find({1})));
 }
 

@@ -15,6 +15,9 @@ BEGIN {
     modules["ui"] = " QtGui QtWidgets QtPrintSupport QtCharts QtSvg QtSvgWidgets "
 
     longest = 400
+    statement = "core/storage/statement.h" # speaks to SQLite itself
+    speaksSql = "QSql(Query|Database|TableModel|RelationalTableModel)|(\\.|->)execute\\("
+    noSql = "SQL is spoken in core/storage only"
     clock = "core/base/clock.h"
     readsClock = "currentDateTime|currentDate[^A-Za-z]|currentTime[^A-Za-z]|current(MSecs|Secs)SinceEpoch" \
         "|system_clock::now|[^A-Za-z_.>]time\\((0|NULL|nullptr)\\)"
@@ -52,6 +55,10 @@ function exists(path, line, found) {
     return found
 }
 
+function maySpeakSql() {
+    return here == "core/storage" || here == "tests"
+}
+
 function checkProjectInclude(path, target) {
     if (path ~ /\.moc$/)
         return
@@ -64,6 +71,8 @@ function checkProjectInclude(path, target) {
         breach(FNR, here " must not include a test: \"" path "\"")
     else if (target != "tests" && level[target] > reach)
         breach(FNR, "includes upward: \"" path "\" lies above " (here == "tests" ? "the box under test" : here))
+    else if (path == statement && !maySpeakSql())
+        breach(FNR, noSql)
 }
 
 function checkQtModule(header, name, module) {
@@ -132,8 +141,8 @@ fileCount == 1 {
     code = $0
     sub(/\/\/.*/, "", code)
 }
-here != "core/storage" && here != "tests" && code ~ /QSql(Query|Database|TableModel|RelationalTableModel)/ {
-    breach(FNR, "SQL is spoken in core/storage only")
+!maySpeakSql() && code ~ speaksSql {
+    breach(FNR, noSql)
 }
 file != clock && (" " code " ") ~ readsClock {
     breach(FNR, "the time comes from Clock (" clock ") only")

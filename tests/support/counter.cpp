@@ -20,7 +20,6 @@ Counter::Counter() : now(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC)
                    .unit = QStringLiteral("1"),
                    .room = RoomId{5},
                    .text = QStringLiteral("顺发恒园 3幢1单元502")};
-    facts.developer = DeveloperKind::Own;
     facts.acceptedOn = QDate(2019, 6, 30);
     facts.handedOverOn = QDate(2019, 8, 12);
 }

@@ -6,7 +6,6 @@
 #include "ui/widgets/deadline_chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/figure_tile.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/money_edit.h"
@@ -43,23 +42,21 @@ Gallery::Gallery() : m_clock(at(10, 32, 7))
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     grid->setSpacing(metrics::cardGap);
-    grid->addWidget(figures(), 0, 0, 1, 3);
-    grid->addWidget(fields(), 1, 0);
+    grid->addWidget(fields(), 0, 0);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(metrics::cardGap);
     middle->addWidget(judgement());
     middle->addWidget(deadlines());
     middle->addWidget(happened(), 1);
-    grid->addLayout(middle, 1, 1);
+    grid->addLayout(middle, 0, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(metrics::cardGap);
     right->addWidget(steps());
     right->addWidget(plainControls());
     right->addWidget(nothingYet(), 1);
-    grid->addLayout(right, 1, 2);
+    grid->addLayout(right, 0, 2);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
-    grid->setRowStretch(1, 1);
     resize(1280, 920);
 }
 
@@ -87,7 +84,6 @@ QWidget* Gallery::fields()
                                 new FieldRow(u"承诺反馈"_s, promised), new FieldRow(u"到场时间"_s, arrived),
                                 new FieldRow(u"备注"_s, tall)};
     FieldRow::align(rows);
-    rows.at(3)->setHint(u"更换水龙头 30 元/次，材料另计"_s);
     rows.at(5)->setProblem(u"到场不能早于通知（10:20）。请核对时间。"_s);
     for (auto* row : rows)
         card->body().addWidget(row);
@@ -161,21 +157,6 @@ QWidget* Gallery::steps()
                                         {u"总经理签发"_s, u"待签"_s, Current},
                                         {u"开发商签复"_s, {}, Open}}));
     return card;
-}
-
-QWidget* Gallery::figures()
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::cardGap);
-    const auto add = [&](const Figure& figure) { layout->addWidget(new FigureTile(figure)); };
-    add({u"及时率"_s, u"97.4%"_s, u"目标 ≥ 98% · 76 / 78"_s, State::Overdue, u"未达标"_s, {98, 97, 99, 96, 97.4}});
-    add({u"返修率"_s, u"0.6%"_s, u"目标 ≤ 1% · 1 / 160"_s, State::Done, u"达标"_s, {1.2, 0.9, 1, 0.7, 0.6}});
-    add({u"五分钟派单"_s, u"96.9%"_s, u"较上月 +2.1 · 155 / 160"_s, State::Done, u"达标"_s, {}});
-    add({u"时限完成率"_s, u"94.1%"_s, u"较上月 −0.8 · 143 / 152"_s, State::Soon, u"将不达标"_s, {}});
-    add({u"满意率"_s, u"96.4%"_s, u"133 / 138"_s, State::Waiting, {}, {90, 92, 91, 95, 96.4}});
-    return row;
 }
 
 QWidget* Gallery::happened()

@@ -21,7 +21,6 @@ private:
     [[nodiscard]] QWidget* judgement();
     [[nodiscard]] QWidget* deadlines();
     [[nodiscard]] QWidget* steps();
-    [[nodiscard]] QWidget* figures();
     [[nodiscard]] QWidget* happened();
     [[nodiscard]] QWidget* plainControls();
     [[nodiscard]] QWidget* nothingYet();

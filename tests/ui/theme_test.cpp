@@ -58,7 +58,6 @@ TEST_CASE("every text can be read on every ground that it may stand on")
         CHECK(contrast(t.onAccent, t.accent) >= 4.5);
         CHECK(contrast(t.navigationText, t.navigation) >= 4.5);
         CHECK(contrast(t.navigationStrong, t.navigationChosen) >= 4.5);
-        CHECK(contrast(t.onBadge, t.badge) >= 4.5);
         // A ring is no text: 3 is asked of it.
         CHECK(contrast(t.accent, t.background) >= 3);
     }

@@ -85,10 +85,9 @@ TEST_CASE("what is no amount stays as typed and says why below the field")
     test::press(Qt::Key_Backspace);
     CHECK_FALSE(f.row->problem().isVisible());
     CHECK(f.edit->value() == Money{1200});
-    f.edit->setRange({0}, {1000});
-    test::type("3");
+    test::type("345678");
     test::press(Qt::Key_Return);
-    CHECK(f.row->problem().problem().contains(u"10.00"));
+    CHECK(f.row->problem().problem().contains(u"9999999.99"));
     f.edit->setValue(std::nullopt);
     CHECK(f.edit->text().isEmpty());
     CHECK_FALSE(f.row->problem().isVisible());

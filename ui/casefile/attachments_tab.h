@@ -28,7 +28,6 @@ public:
     void show(const ShownCase& shown);
     /// Pictures here, documents in their own program; what is neither can be saved.
     void open(const Attachment& attachment);
-    [[nodiscard]] Attachments& files() { return m_files; }
 
 Q_SIGNALS:
     void fileWanted();   ///< another file shall be attached

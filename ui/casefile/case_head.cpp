@@ -211,9 +211,4 @@ void CaseHead::fillPrintMenu(const ShownCase& shown)
     offer(tr("Intake slip"), {.form = intakeSlipForm, .order = std::nullopt});
 }
 
-void CaseHead::openPrintMenu()
-{
-    m_print->showMenu();
-}
-
 } // namespace guitai

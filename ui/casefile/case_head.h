@@ -24,7 +24,6 @@ public:
     explicit CaseHead(Seat& seat, QWidget* parent = nullptr);
 
     void show(const ShownCase& shown);
-    void openPrintMenu();
 
 Q_SIGNALS:
     void printWanted(const PaperWish& wish);

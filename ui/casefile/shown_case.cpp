@@ -2,7 +2,6 @@
 #include "ui/casefile/shown_case.h"
 
 #include "core/service/case_words.h"
-#include "forms/order_fields.h"
 
 namespace guitai {
 

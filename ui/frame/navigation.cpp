@@ -16,7 +16,6 @@ namespace {
 
 constexpr int navigationWidth = 136;
 constexpr int entryHeight = 40;
-constexpr int mostCounted = 99;
 
 } // namespace
 
@@ -29,14 +28,6 @@ NavigationButton::NavigationButton(Icon::Name icon, const QString& title, const 
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(title);
     setToolTip(m_key);
-}
-
-void NavigationButton::setBadge(int waiting)
-{
-    if (std::exchange(m_waiting, waiting) == waiting)
-        return;
-    setAccessibleDescription(waiting > 0 ? tr("%n waiting", nullptr, waiting) : QString());
-    update();
 }
 
 QSize NavigationButton::sizeHint() const
@@ -62,18 +53,8 @@ void NavigationButton::paintEvent(QPaintEvent*)
                        box.height());
     painter.drawText(words, Qt::AlignVCenter, text());
     const QRectF end = words.adjusted(0, 0, -metrics::grid, 0);
-    if (m_waiting > 0) {
-        const QRectF badge(end.right() - metrics::badge, end.center().y() - metrics::badge / 2.0, metrics::badge,
-                           metrics::badge);
-        paintBox(painter, badge, metrics::badge / 2.0, theme.badge, theme.badge);
-        painter.setFont(fontFor(FontRole::Caption));
-        painter.setPen(theme.onBadge);
-        painter.drawText(badge, Qt::AlignCenter,
-                         m_waiting > mostCounted ? QStringLiteral("99+") : QString::number(m_waiting));
-    } else {
-        painter.setFont(fontFor(FontRole::Caption));
-        painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight, m_key);
-    }
+    painter.setFont(fontFor(FontRole::Caption));
+    painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight, m_key);
     if (hasFocus())
         paintFocusRing(painter, box, metrics::controlRadius);
 }

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace guitai {
 
-/// One entry of the navigation: a page, its key, and how many things wait there.
+/// One entry of the navigation: a page and its key.
 class NavigationButton : public QAbstractButton
 {
     Q_OBJECT
@@ -17,7 +17,6 @@ class NavigationButton : public QAbstractButton
 public:
     NavigationButton(Icon::Name icon, const QString& title, const QKeySequence& key, QWidget* parent);
 
-    void setBadge(int waiting);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -26,7 +25,6 @@ protected:
 private:
     Icon::Name m_icon;
     QString m_key;
-    int m_waiting = 0;
 };
 
 /// The pages down the left side.

@@ -29,9 +29,7 @@ Theme lightTheme()
             .navigation = QColor(0x1F2A3D),
             .navigationText = QColor(0xC9D3E3),
             .navigationChosen = QColor(0x3A475C),
-            .navigationStrong = QColor(0xFFFFFF),
-            .badge = QColor(0xC8322B),
-            .onBadge = QColor(0xFFFFFF)};
+            .navigationStrong = QColor(0xFFFFFF)};
 }
 
 Theme darkTheme()
@@ -55,9 +53,7 @@ Theme darkTheme()
             .navigation = QColor(0x101319),
             .navigationText = QColor(0xAEB9C8),
             .navigationChosen = QColor(0x2C3139),
-            .navigationStrong = QColor(0xFFFFFF),
-            .badge = QColor(0xC8322B),
-            .onBadge = QColor(0xFFFFFF)};
+            .navigationStrong = QColor(0xFFFFFF)};
 }
 
 } // namespace

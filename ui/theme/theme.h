@@ -37,8 +37,6 @@ struct Theme
     QColor navigationText;
     QColor navigationChosen; ///< ground of the chosen page
     QColor navigationStrong; ///< text of the chosen page
-    QColor badge;
-    QColor onBadge;
 
     bool operator==(const Theme&) const = default;
 

@@ -190,8 +190,6 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_HeaderEmptyArea:
         paintHeaderSection(*painter, option->rect);
         return;
-    case CE_Splitter:
-        return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }

@@ -28,17 +28,11 @@ QString withoutMnemonic(QString label)
 } // namespace
 
 FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent, LabelPlace place)
-    : QWidget(parent),
-      m_label(captionLabel(label, this)),
-      m_editor(editor),
-      m_hint(captionLabel({}, this)),
-      m_problem(new InlineProblem(this))
+    : QWidget(parent), m_label(captionLabel(label, this)), m_editor(editor), m_problem(new InlineProblem(this))
 {
     registerAccessibleRoles();
     m_editor->setParent(this);
     m_label->setBuddy(m_editor);
-    m_hint->setWordWrap(true);
-    m_hint->hide();
     nameEditor();
 
     auto* grid = new QGridLayout(this);
@@ -57,8 +51,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent, Label
     // An editor that does not grow must not hold its column back.
     const bool grows = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Maximum;
     grid->addWidget(m_editor, 1, column, grows ? Qt::Alignment() : Qt::AlignLeft);
-    grid->addWidget(m_hint, 2, column);
-    grid->addWidget(m_problem, 3, column);
+    grid->addWidget(m_problem, 2, column);
     grid->setColumnStretch(column, 1);
 
     if (auto* parsed = qobject_cast<ParsedEdit*>(m_editor))
@@ -79,14 +72,7 @@ void FieldRow::setProblem(const QString& sentence)
 {
     m_problem->setProblem(sentence);
     // Heard again whenever the editor is reached.
-    m_editor->setAccessibleDescription(sentence.isEmpty() ? m_hint->text() : sentence);
-}
-
-void FieldRow::setHint(const QString& hint)
-{
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
-    m_editor->setAccessibleDescription(hint);
+    m_editor->setAccessibleDescription(sentence);
 }
 
 void FieldRow::align(const QList<FieldRow*>& rows)

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] InlineProblem& problem() const { return *m_problem; }
 
     void setProblem(const QString& sentence); ///< empty for none
-    void setHint(const QString& hint);        ///< muted, below the editor
 
     /// Gives the labels of rows below each other one width.
     static void align(const QList<FieldRow*>& rows);
@@ -37,7 +36,6 @@ private:
 
     QLabel* m_label;
     QWidget* m_editor;
-    QLabel* m_hint;
     InlineProblem* m_problem;
 };
 

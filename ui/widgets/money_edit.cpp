@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace guitai {
 
+namespace {
+
+constexpr Money least{0};
+constexpr Money most{999'999'999};
+
+} // namespace
+
 MoneyEdit::MoneyEdit(QWidget* parent) : ParsedEdit(parent)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -20,12 +27,6 @@ void MoneyEdit::setValue(std::optional<Money> value)
 {
     m_value = value;
     showWritten();
-}
-
-void MoneyEdit::setRange(Money least, Money most)
-{
-    m_least = least;
-    m_most = most;
 }
 
 std::optional<Money> MoneyEdit::parse(const QString& text)
@@ -50,10 +51,10 @@ QString MoneyEdit::take(const QString& text)
     const auto amount = parse(text);
     if (!amount)
         return tr("This is no amount. Write yuan with at most two decimals, like 30 or 128.50.");
-    if (*amount < m_least)
-        return tr("The amount must be at least %1 yuan.").arg(toYuan(m_least));
-    if (*amount > m_most)
-        return tr("The amount must be at most %1 yuan.").arg(toYuan(m_most));
+    if (*amount < least)
+        return tr("The amount must be at least %1 yuan.").arg(toYuan(least));
+    if (*amount > most)
+        return tr("The amount must be at most %1 yuan.").arg(toYuan(most));
     m_value = amount;
     return {};
 }

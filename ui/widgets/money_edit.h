@@ -8,7 +8,7 @@
 
 namespace guitai {
 
-/// Yuan with at most two decimals, kept as whole fen: "30", "30.5", "￥1,280.00", "１２元".
+/// Yuan with at most two decimals, kept as whole fen: "30", "30.5", "￥1,280.00", "１２元". From 0 to 9,999,999.99.
 class MoneyEdit : public ParsedEdit
 {
     Q_OBJECT
@@ -20,9 +20,6 @@ public:
     [[nodiscard]] std::optional<Money> value() const { return m_value; }
     void setValue(std::optional<Money> value);
 
-    /// Nothing outside is understood; at first 0 to 9,999,999.99.
-    void setRange(Money least, Money most);
-
     /// An amount as people write it, of either sign; no rounding: a third decimal is not understood.
     [[nodiscard]] static std::optional<Money> parse(const QString& text);
 
@@ -32,8 +29,6 @@ protected:
 
 private:
     std::optional<Money> m_value;
-    Money m_least{0};
-    Money m_most{999'999'999};
 };
 
 } // namespace guitai

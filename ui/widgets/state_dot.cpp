@@ -12,9 +12,8 @@ StateDot::StateDot(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-StateDot::StateDot(State state, const QString& text, QWidget* parent, Words words) : StateDot(parent)
+StateDot::StateDot(State state, const QString& text, QWidget* parent) : StateDot(parent)
 {
-    m_words = words;
     setState(state, text);
 }
 
@@ -23,8 +22,6 @@ void StateDot::setState(State state, const QString& text)
     m_state = state;
     m_text = text;
     setAccessibleName(text);
-    if (m_words == Words::Spoken)
-        setToolTip(text);
     updateGeometry();
     update();
 }
@@ -32,7 +29,7 @@ void StateDot::setState(State state, const QString& text)
 QSize StateDot::sizeHint() const
 {
     const int height = qMax(fontMetrics().height(), metrics::stateShape);
-    if (m_words == Words::Spoken || m_text.isEmpty())
+    if (m_text.isEmpty())
         return {metrics::stateShape + 2, height};
     return {metrics::stateShape + metrics::grid + fontMetrics().horizontalAdvance(m_text) + 1, height};
 }
@@ -43,8 +40,6 @@ void StateDot::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF shape(0, (height() - metrics::stateShape) / 2.0, metrics::stateShape, metrics::stateShape);
     paintState(painter, shape, m_state);
-    if (m_words == Words::Spoken)
-        return;
     painter.setPen(m_state == State::Waiting ? theme.text : theme.ink(toneOf(m_state)));
     painter.drawText(rect().adjusted(metrics::stateShape + metrics::grid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      m_text);

@@ -7,17 +7,14 @@
 
 namespace guitai {
 
-/// The shape and colour of a state, with a word beside it if there is room for one. The word is also what
-/// assistive techniques read: give it even when it is not shown.
+/// The shape and colour of a state with its word beside it, which is also what assistive techniques read.
 class StateDot : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Words { Shown, Spoken };
-
     explicit StateDot(QWidget* parent = nullptr);
-    StateDot(State state, const QString& text, QWidget* parent = nullptr, Words words = Words::Shown);
+    StateDot(State state, const QString& text, QWidget* parent = nullptr);
 
     void setState(State state, const QString& text);
     [[nodiscard]] State state() const { return m_state; }
@@ -30,7 +27,6 @@ protected:
 
 private:
     State m_state = State::Waiting;
-    Words m_words = Words::Shown;
     QString m_text;
 };
 

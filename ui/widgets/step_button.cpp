@@ -62,7 +62,6 @@ void StepButton::press()
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    Q_EMIT refused(m_reason);
 }
 
 QRect StepButton::reasonRect(int width) const

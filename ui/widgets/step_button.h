@@ -27,8 +27,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void chosen();                       ///< the step is open and was pressed
-    void refused(const QString& reason); ///< it is barred and was pressed
+    void chosen(); ///< the step is open and was pressed
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

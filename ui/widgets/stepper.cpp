@@ -2,7 +2,6 @@
 #include "ui/widgets/stepper.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/roles.h"
@@ -16,15 +15,10 @@ constexpr int knob = 24;
 void paintKnob(QPainter& painter, const QRectF& circle, Stage::Standing standing, const QString& number)
 {
     const Theme& theme = currentTheme();
-    const QRectF mark = circle.adjusted(5, 5, -5, -5);
     switch (standing) {
     case Stage::Standing::Done:
         paintBox(painter, circle, knob / 2.0, theme.goodSoft, theme.good);
-        paintState(painter, mark, State::Done);
-        return;
-    case Stage::Standing::Refused:
-        paintBox(painter, circle, knob / 2.0, theme.overdueSoft, theme.overdue);
-        paintIcon(painter, mark, Icon::Close, theme.overdue);
+        paintState(painter, circle.adjusted(5, 5, -5, -5), State::Done);
         return;
     case Stage::Standing::Current:
         paintBox(painter, circle, knob / 2.0, theme.accent, Qt::transparent);
@@ -62,8 +56,6 @@ QString Stepper::spoken(const Stage& stage)
         return tr("%1: now").arg(label);
     case Stage::Standing::Done:
         return tr("%1: done").arg(label);
-    case Stage::Standing::Refused:
-        return tr("%1: refused").arg(label);
     }
     Q_UNREACHABLE();
 }

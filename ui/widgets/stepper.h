@@ -8,7 +8,7 @@ namespace guitai {
 
 struct Stage
 {
-    enum class Standing { Open, Current, Done, Refused };
+    enum class Standing { Open, Current, Done };
 
     QString label; ///< who acts: 主任签发
     QString note;  ///< when and by whom, below it

@@ -73,15 +73,6 @@ Result<std::vector<Trace>> tracesOf(Office& office, const Span& span)
     return read ? Result<std::vector<Trace>>(std::move(traces)) : std::unexpected(read.error());
 }
 
-template <class Record>
-QString nameOf(const Record& record)
-{
-    if constexpr (requires { record.number; })
-        return record.number;
-    else
-        return record.name;
-}
-
 class Withdrawal
 {
 public:
@@ -142,7 +133,7 @@ private:
             return {};
         const char* kind = tagName(decltype(Record::id){});
         if (trace.touched) {
-            keep(kind, trace.subject, nameOf(**stored), KeptRecord::Why::ChangedSince);
+            keep(kind, trace.subject, recordName(**stored), KeptRecord::Why::ChangedSince);
             return {};
         }
         const auto before = recordBefore<Record>(trace);
@@ -153,7 +144,7 @@ private:
         if (!used)
             return std::unexpected(used.error());
         if (*used) {
-            keep(kind, trace.subject, nameOf(**stored), KeptRecord::Why::StillInUse);
+            keep(kind, trace.subject, recordName(**stored), KeptRecord::Why::StillInUse);
             return {};
         }
         Record after = *before ? **before : **stored;

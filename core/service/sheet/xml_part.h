@@ -25,11 +25,9 @@ public:
     bool nextChild(int depth);
 
     int depth() const { return m_depth; }
-    bool atStart() const { return m_xml.isStartElement(); }
     bool atStart(QStringView name) const { return m_xml.isStartElement() && m_xml.name() == name; }
     QStringView name() const { return m_xml.name(); }
     QStringView text() const { return m_xml.text(); }
-    bool isText() const { return m_xml.isCharacters(); }
     QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     QString attribute(QStringView name) const { return localAttribute(m_xml.attributes(), name).toString(); }
 
