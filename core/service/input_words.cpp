@@ -13,6 +13,13 @@ namespace {
 
 const QString between = QStringLiteral(" · ");
 
+/// Marks that turn the direction of writing end with the text that holds them.
+QString isolated(const QString& text)
+{
+    const auto turns = [](QChar c) { return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069'); };
+    return std::ranges::any_of(text, turns) ? u'\u2068' + text + u'\u2069' : text;
+}
+
 QString yesOrNo(bool value)
 {
     return value ? QCoreApplication::translate("guitai::InputWords", "yes")
@@ -59,7 +66,7 @@ QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
     case Kind::Text: {
         const QString text = json.toString();
         const auto* part = shape.name == u"part" ? m_procedure.part(text) : nullptr;
-        return part ? part->label : shape.name == u"field" ? fieldLabel(text) : text;
+        return part ? part->label : shape.name == u"field" ? fieldLabel(text) : isolated(text);
     }
     case Kind::Integer:
         return shape.name == u"quantity" ? quantityText(json.toInteger()) : QString::number(json.toInteger());

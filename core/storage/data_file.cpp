@@ -4,6 +4,10 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace guitai {
@@ -16,12 +20,37 @@ constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 constexpr char writeAheadLogVersion = 2;
 
+struct Closer
+{
+    void operator()(sqlite3* handle) const { sqlite3_close(handle); }
+};
+
+/// By SQLite's own descriptor: on Unix closing another one would take every lock of this process off the file, also
+/// those of a connection that is open already. Shorter than asked for where the file is.
+Result<QByteArray> beginningOf(const QString& path)
+{
+    sqlite3* opened = nullptr;
+    const int failed = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, Closer> handle(opened);
+    sqlite3_file* file = nullptr;
+    if (failed == SQLITE_OK)
+        sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+    QByteArray header(headerSize, '\0');
+    if (!file || !file->pMethods)
+        return fail(Error::Code::FileUnreadable, {path}, QString::fromUtf8(sqlite3_errmsg(opened)));
+    const int read = file->pMethods->xRead(file, header.data(), static_cast<int>(headerSize), 0);
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+        return fail(Error::Code::FileUnreadable, {path}, QString::fromLatin1(sqlite3_errstr(read)));
+    header.truncate(std::min<qint64>(headerSize, QFileInfo(path).size()));
+    return header;
+}
+
 Result<FileHeader> readHeader(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::FileUnreadable, {path}, file.errorString());
-    const QByteArray header = file.read(headerSize);
+    const auto read = beginningOf(path);
+    if (!read)
+        return std::unexpected(read.error());
+    const QByteArray& header = *read;
     const auto magic = QByteArrayView("SQLite format 3\0", 16);
     if (header.isEmpty())
         return fail(Error::Code::FileDamaged, {path, u"header"_s}, u"empty"_s);

@@ -6,6 +6,7 @@
 
 #include <QSqlQuery>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <thread>
 
@@ -267,4 +268,27 @@ TEST_CASE("a file that another process holds for itself is locked")
     REQUIRE(::write(done[1], "x", 1) == 1);
     holder.join();
     CHECK(opening(folder) == std::nullopt);
+}
+
+TEST_CASE("a second connection of the same program takes no lock off the first", "[promise-1]")
+{
+    const DataFolder folder;
+    fill(*folder.create(), 1);
+    const auto first = Database::open(folder.path(), OpenMode::ReadWrite);
+    fill(**first, 1);
+    const auto lockedFor = [&](const QString& path) {
+        return inChild([&] {
+            struct flock asked = {};
+            asked.l_type = F_WRLCK;
+            asked.l_whence = SEEK_SET;
+            const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+            return file >= 0 && ::fcntl(file, F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK ? 1 : 0;
+        });
+    };
+    REQUIRE(lockedFor(folder.path()) == 1);
+    REQUIRE(lockedFor(folder.path() + u"-shm"_s) == 1);
+    CHECK(opening(folder) == std::nullopt);
+    CHECK(opening(folder, OpenMode::ReadOnly) == std::nullopt);
+    CHECK(lockedFor(folder.path()) == 1);
+    CHECK(lockedFor(folder.path() + u"-shm"_s) == 1);
 }

@@ -42,16 +42,23 @@ public:
 
     static void settle() { QTest::qWait(5); }
 
+    /// Without a window manager nobody has the keyboard once a list of candidates has closed.
+    void comeBack() const
+    {
+        settle();
+        if (!QApplication::activePopupWidget() && !QApplication::activeModalWidget())
+            page->activateWindow();
+        settle();
+    }
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         REQUIRE(QApplication::focusWidget());
         // Keys go to an open list of candidates first, as they do on a real screen.
         auto* popup = QApplication::activePopupWidget();
         QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
-        if (popup)
-            page->activateWindow(); // without a window manager nobody has the keyboard when it closes
         ++keystrokes;
-        settle();
+        comeBack();
     }
 
     void type(const char* keys)
@@ -59,7 +66,7 @@ public:
         for (const char* key = keys; *key; ++key)
             QTest::keyClick(QApplication::focusWidget(), *key);
         keystrokes += static_cast<int>(qstrlen(keys));
-        settle();
+        comeBack();
     }
 
     /// Words that an input method puts in; not counted.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/file_asker.h"
 
+#include "ui/widgets/file_dialogs.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -15,17 +17,16 @@ const QString folderSetting = QStringLiteral("attachments/folder");
 
 QString usualFolder()
 {
-    return QSettings()
-        .value(folderSetting, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-        .toString();
+    return usableFolder(QSettings().value(folderSetting).toString(),
+                        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
 }
 
 } // namespace
 
 QStringList FileAsker::toAttach(QWidget* window)
 {
-    const auto paths = QFileDialog::getOpenFileNames(
-        window, QCoreApplication::translate("guitai::FileAsker", "Attach photos or scans"), usualFolder());
+    const auto paths =
+        askForFiles(window, QCoreApplication::translate("guitai::FileAsker", "Attach photos or scans"), usualFolder());
     if (!paths.isEmpty())
         QSettings().setValue(folderSetting, QFileInfo(paths.first()).absolutePath());
     return paths;
@@ -33,8 +34,8 @@ QStringList FileAsker::toAttach(QWidget* window)
 
 QString FileAsker::toSave(const QString& name, QWidget* window)
 {
-    return QFileDialog::getSaveFileName(window, QCoreApplication::translate("guitai::FileAsker", "Save a copy"),
-                                        QDir(usualFolder()).filePath(name));
+    return askWhereToSave(window, QCoreApplication::translate("guitai::FileAsker", "Save a copy"),
+                          QDir(usualFolder()).filePath(name));
 }
 
 } // namespace guitai

@@ -8,11 +8,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -99,8 +99,8 @@ void StartDialog::found()
 
 void StartDialog::openOther()
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Open a data file"), QFileInfo(m_path).absolutePath(),
-                                                        tr("Data files (*.guitai)"));
+    const QString chosen =
+        askForFile(this, tr("Open a data file"), QFileInfo(m_path).absolutePath(), tr("Data files (*.guitai)"));
     if (chosen.isEmpty())
         return;
     m_path = chosen;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/file_prompts.h"
 
+#include "ui/widgets/file_dialogs.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -19,11 +21,11 @@ QString say(const char* text)
 
 QString askForTable(QWidget* over)
 {
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getOpenFileName(
-        over, say(QT_TRANSLATE_NOOP("guitai::Importing", "Choose a roster or ledger")),
-        QSettings().value(folderSetting, usual).toString(),
-        say(QT_TRANSLATE_NOOP("guitai::Importing", "Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)")));
+    const QString folder = usableFolder(QSettings().value(folderSetting).toString(),
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path =
+        askForFile(over, say(QT_TRANSLATE_NOOP("guitai::Importing", "Choose a roster or ledger")), folder,
+                   say(QT_TRANSLATE_NOOP("guitai::Importing", "Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)")));
     if (!path.isEmpty())
         QSettings().setValue(folderSetting, QFileInfo(path).absolutePath());
     return path;
@@ -31,9 +33,8 @@ QString askForTable(QWidget* over)
 
 QString askForCsv(QWidget* over, const QString& proposed)
 {
-    const QString path =
-        QFileDialog::getSaveFileName(over, say(QT_TRANSLATE_NOOP("guitai::Importing", "Save the list of rows")),
-                                     proposed, say(QT_TRANSLATE_NOOP("guitai::Importing", "Table (*.csv)")));
+    const QString path = askWhereToSave(over, say(QT_TRANSLATE_NOOP("guitai::Importing", "Save the list of rows")),
+                                        proposed, say(QT_TRANSLATE_NOOP("guitai::Importing", "Table (*.csv)")));
     const bool bare = !path.isEmpty() && QFileInfo(path).suffix().isEmpty();
     return bare ? path + QStringLiteral(".csv") : path;
 }

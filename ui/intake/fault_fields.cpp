@@ -96,7 +96,8 @@ void FaultFields::choosePart()
     if (m_showing)
         return;
     m_scopeChosen = false;
-    m_description->setFocus(Qt::OtherFocusReason);
+    if (!m_part->chosen().isUndefined()) // not while another one is being typed
+        m_description->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
 

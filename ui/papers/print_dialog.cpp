@@ -10,11 +10,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/inline_problem.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -29,12 +29,8 @@ const QString folderSetting = QStringLiteral("papers/folder");
 
 QString usualFolder()
 {
-    using Paths = QStandardPaths;
-    for (const QString& folder :
-         {QSettings().value(folderSetting).toString(), Paths::writableLocation(Paths::DocumentsLocation)})
-        if (!folder.isEmpty() && QDir(folder).exists())
-            return folder;
-    return QDir::homePath();
+    return usableFolder(QSettings().value(folderSetting).toString(),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
 
 } // namespace
@@ -168,7 +164,7 @@ void PrintDialog::print()
 void PrintDialog::savePdf()
 {
     const QString proposed = QDir(usualFolder()).filePath(m_sheet->title + QStringLiteral(".pdf"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), proposed, tr("PDF (*.pdf)"));
+    const QString path = askWhereToSave(this, tr("Save as PDF"), proposed, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (auto written = writePdf(*m_sheet, path); !written) {

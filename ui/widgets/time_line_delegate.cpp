@@ -24,8 +24,8 @@ constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::Te
 /// Between words, so that a time stays whole; but a word without an end must not run out of its column.
 QString breakable(QString text)
 {
-    static const QRegularExpression endless(u"\\S{16}(?=\\S)"_s);
-    return text.replace(endless, u"\\0\u200B"_s);
+    static const QRegularExpression endless(u"(\\S{16})(?=\\S)"_s);
+    return text.replace(endless, u"\\1\u200B"_s);
 }
 
 int heightOf(const QString& text, FontRole role, int width)
