@@ -17,7 +17,7 @@ FROM case_file c
 LEFT JOIN dispatch_order o ON o.case_id = c.id
     AND o.ordinal = (SELECT max(l.ordinal) FROM dispatch_order l WHERE l.case_id = c.id AND l.voided_at IS NULL)
 WHERE c.place_room = :room AND c.voided_at IS NULL
-ORDER BY c.activity_at DESC LIMIT 300
+ORDER BY c.activity_at DESC LIMIT 2000
 )sql";
 
 constexpr auto nextToRunOut = R"sql(

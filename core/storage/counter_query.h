@@ -83,15 +83,16 @@ class CounterQuery
 public:
     explicit CounterQuery(Database& database);
 
-    /// Void cases left out, the newest activity first, 300 at most.
+    /// Void cases left out, the newest activity first, 2,000 at most.
     [[nodiscard]] Result<std::vector<RoomCase>> casesOf(RoomId room);
     /// The one that runs out first of those that have not run out at `now`.
     [[nodiscard]] Result<std::optional<RunningDeadline>> nextDeadline(SiteId site, const QDateTime& now);
-    /// How many have run out, counted up to 100.
+    /// How many have run out, counted up to mostOverdue.
+    static constexpr int mostOverdue = 100;
     [[nodiscard]] Result<int> overdue(SiteId site, const QDateTime& now);
     /// When the last line of the journal was written: a clock that stands before it has been set back.
     [[nodiscard]] Result<std::optional<QDateTime>> lastWritten();
-    /// The oldest first, 100 at most.
+    /// The newest first, 100 at most.
     [[nodiscard]] Result<std::vector<UnprintedOrder>> unprinted(SiteId site);
 
 private:

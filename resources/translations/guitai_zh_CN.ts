@@ -2271,6 +2271,10 @@ End of its journal: %2 %3</source>
             <source>The computer's clock was set back: the last entry is of %1. Set it right before you go on.</source>
             <translation>电脑时钟被调早了：最后一笔记录是 %1。请先校准再继续。</translation>
         </message>
+        <message>
+            <source>▲ %1 overdue and more</source>
+            <translation>▲ 超时 %1 项以上</translation>
+        </message>
     </context>
     <context>
         <name>guitai::HeaderBar</name>

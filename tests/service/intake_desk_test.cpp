@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/intake_desk.h"
 
+#include "core/service/case_words.h"
 #include "tests/support/small_office.h"
+
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +114,48 @@ TEST_CASE("a draft outlives the program, and is gone with the case that it becom
 
     mustTake(small, u"d1"_s, call, true);
     CHECK(IntakeDesk(*small.office).kept().value().isEmpty());
+}
+
+TEST_CASE("a draft does not wait for another writer: it is refused at once, and kept at the next try")
+{
+    SmallOffice small;
+    IntakeDesk desk(*small.office);
+    const auto other = Database::open(small.path, OpenMode::ReadWrite).value();
+    REQUIRE(other->execute(u"BEGIN IMMEDIATE"_s));
+    QElapsedTimer waited;
+    waited.start();
+    const auto kept = desk.keep(u"draft"_s, callOf(small), small.who(Role::Receptionist));
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().code == Error::Code::FileLocked);
+    CHECK(waited.elapsed() < OpenOptions{}.busyTimeout.count());
+    REQUIRE(other->execute(u"ROLLBACK"_s));
+    CHECK(desk.keep(u"draft"_s, callOf(small), small.who(Role::Receptionist)));
+}
+
+TEST_CASE("what is written down in one piece is called by its first line")
+{
+    SmallOffice small;
+    Call call = callOf(small);
+    call.report.item.clear();
+    call.report.description = u" 厨房水管漏水\n已关总阀"_s;
+    CHECK(mustTake(small, {}, call, false).item == u"厨房水管漏水"_s);
+    call.report.description = QString(300, u'水');
+    CHECK(mustTake(small, {}, call, false).item == QString(39, u'水') + u'…');
+}
+
+TEST_CASE("what is to be said follows who pays in the end", "[S4-四-一-1]")
+{
+    SmallOffice small;
+    IntakeDesk desk(*small.office);
+    Call call = callOf(small);
+    call.overruledTo = Bearer::PropertyCompany;
+    const auto receptionist = small.who(Role::Receptionist);
+    const auto check = desk.check(call, receptionist).value();
+    CHECK(check.preview.bearer() == Bearer::PropertyCompany); // before its reason is written, too
+    const auto& procedure = small.office->rules().value()->rules.procedures.first();
+    const QString words = judgementWords(check.preview, procedure);
+    CHECK(words.contains(word(procedure, Bearer::PropertyCompany)));
+    CHECK_FALSE(words.contains(check.preview.feeStandard));
 }
 
 TEST_CASE("a draft is registered once, however often it is tried")

@@ -70,7 +70,9 @@ void StatusLine::refresh()
     if (m_deadline)
         m_chip->setDeadline(word(m_seat.procedure, m_deadline->kind),
                             {.startedAt = m_deadline->startedAt, .limitAt = m_deadline->limitAt});
-    m_overdue->setText(*overdue > 0 ? tr("▲ %n overdue", nullptr, *overdue) : QString());
+    m_overdue->setText(*overdue == 0                          ? QString()
+                       : *overdue < CounterQuery::mostOverdue ? tr("▲ %n overdue", nullptr, *overdue)
+                                                              : tr("▲ %1 overdue and more").arg(*overdue));
     setInk(*m_overdue, currentTheme().overdue);
     showClock(now);
     const QString printer = habitFor(dispatchOrderForm).printer;

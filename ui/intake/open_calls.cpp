@@ -11,6 +11,7 @@ namespace guitai {
 namespace {
 
 constexpr int pauseMs = 100; // a key or two; each keeping waits for the disk
+constexpr int retryMs = 1000;
 
 QString freshDraft()
 {
@@ -51,7 +52,7 @@ void OpenCalls::change(Call call)
     front.written = false;
     name(m_front);
     if (!m_pause.isActive()) // begun again with every key it would never end while somebody types
-        m_pause.start();
+        m_pause.start(pauseMs);
 }
 
 void OpenCalls::park()
@@ -139,7 +140,7 @@ void OpenCalls::keep()
         if (!call.written && (call.stored || !call.call.isBlank()))
             if (auto written = write(call); !written) {
                 Q_EMIT troubled(tr("What you type is not kept: %1").arg(sentence(written.error())));
-                m_pause.start(); // it is tried again until it works
+                m_pause.start(retryMs); // it is tried again until it works
                 return;
             }
     Q_EMIT troubled({});
