@@ -122,7 +122,7 @@ void CaseHead::show(const ShownCase& shown)
         m_stateWord = tr("%1 (emergency)").arg(m_stateWord);
     m_ended = file.ended();
     showFacts(shown);
-    m_description->setText(file.description);
+    m_description->setText(file.description == file.item ? QString() : file.description);
     showDeadlines(shown);
     fillPrintMenu(shown);
 }

@@ -110,6 +110,7 @@ void MainWindow::turnTo(Page& page)
 {
     front().keep();
     m_stack->setCurrentWidget(&page);
+    m_toast->raise(); // which the stack has put below the page
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(&page)));
     page.refresh();
     page.enter();
