@@ -98,6 +98,7 @@ int main(int argc, char** argv)
 {
     guitai::prepareProcess();
     guitai::Application application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("guitai"));
     QCoreApplication::setApplicationName(QStringLiteral("guitai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GUITAI_VERSION));
     return guitai::run(application);

@@ -2862,6 +2862,10 @@ End of its journal: %2 %3</source>
             <source>Show barred steps (%1)</source>
             <translation>显示不可用的步骤（%1）</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>guitai::Story</name>

@@ -101,6 +101,7 @@ TEST_CASE("a step without input is taken at once, and taken back")
     REQUIRE(desk.stored(id).state == CaseState::Notified);
     auto* back = desk.button(u"takeBack"_s);
     REQUIRE(back);
+    CHECK(back->text() == u"撤回：通知维修组"_s);
     CHECK_FALSE(back->isBarred());
     back->setFocus();
     desk.press(Qt::Key_Return);

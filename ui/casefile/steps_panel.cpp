@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/steps_panel.h"
 
+#include "core/steps/case_steps.h"
 #include "core/steps/likeliest_step.h"
 #include "ui/casefile/phrases.h"
 #include "ui/frame/keys.h"
@@ -12,6 +13,9 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,18 @@ bool canBeMended(const Refusal& refusal)
 bool isPrinting(const Offer& offer)
 {
     return std::string_view(offer.step) == MarkPrinted::name;
+}
+
+/// What is taken back at once is named before: the last step.
+QString titleOf(const ShownCase& shown, const Offer& offer)
+{
+    if (isPrinting(offer))
+        return StepsPanel::tr("Print the dispatch order");
+    const QString label = shown.procedure->label(prefix + QString::fromLatin1(offer.step));
+    if (offer.barred || std::string_view(offer.step) != TakeBack::name)
+        return label;
+    const auto last = std::find_if(shown.entries.crbegin(), shown.entries.crend(), std::not_fn(&TimeLineEntry::denied));
+    return last == shown.entries.crend() ? label : StepsPanel::tr("%1: %2").arg(label, last->label);
 }
 
 QVBoxLayout* columnIn(QWidget* box)
@@ -107,9 +123,7 @@ void StepsPanel::show(const ShownCase& shown)
 StepButton* StepsPanel::add(const ShownCase& shown, const Offer& offer, QVBoxLayout& column, bool likeliest)
 {
     const QString step = QString::fromLatin1(offer.step);
-    auto* button =
-        new StepButton(isPrinting(offer) ? tr("Print the dispatch order") : shown.procedure->label(prefix + step),
-                       column.parentWidget());
+    auto* button = new StepButton(titleOf(shown, offer), column.parentWidget());
     button->setObjectName(prefix + step);
     if (offer.barred) {
         button->setBarred(reasonOf(*offer.barred, *shown.procedure, m_seat.zone));
