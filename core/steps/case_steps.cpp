@@ -28,7 +28,7 @@ QList<Offer> offers(const CaseFile& caseFile, const StepContext& context)
         if constexpr (!OpeningStep<S>)
             list << Offer{S::name, barred<S>(caseFile, context)};
     });
-    const std::string_view next = likeliestStep(caseFile);
+    const std::string_view next = likeliestStep(caseFile, context.actor);
     const auto rank = [&](const Offer& offer) { return offer.barred ? 2 : offer.step == next ? 0 : 1; };
     std::ranges::stable_sort(list, {}, rank);
     return list;

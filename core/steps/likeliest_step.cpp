@@ -5,8 +5,10 @@
 
 namespace guitai {
 
-const char* likeliestStep(const CaseFile& caseFile)
+const char* likeliestStep(const CaseFile& caseFile, StaffId person)
 {
+    if (caseFile.offeredTo == person)
+        return AcceptHandover::name;
     const auto* order = caseFile.openOrder();
     if (order && order->number.isEmpty())
         return Backfill::name;

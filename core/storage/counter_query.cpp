@@ -38,7 +38,7 @@ SELECT count(*) AS n FROM (
 )sql";
 
 constexpr auto lastLine = R"sql(
-SELECT at FROM journal ORDER BY seq DESC LIMIT 1
+SELECT at FROM (SELECT at FROM journal ORDER BY seq DESC LIMIT 200) ORDER BY at DESC LIMIT 1
 )sql";
 
 constexpr auto notPrinted = R"sql(

@@ -231,6 +231,16 @@ TEST_CASE("a fault mended within thirty days is asked about, one day later no mo
     CHECK(sheet.mendedLately(u"blockage"_s, done).isEmpty());
 }
 
+TEST_CASE("a clock that was set back is noticed until it is right again, also after the first line it has spoilt")
+{
+    SmallOffice small;
+    small.must(Role::Receptionist, {}, {small.repair()});
+    const auto before = small.clock.now();
+    small.clock.advance(-86'400'000);
+    small.must(Role::Receptionist, {}, {small.repair()});
+    CHECK(CounterQuery(small.office->database()).lastWritten().value() == before);
+}
+
 TEST_CASE("the counter sees the next deadline, what ran out and what was not printed")
 {
     SmallOffice small;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/steps/likeliest_step.h"
 #include "tests/steps/roads.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ TEST_CASE("a case is handed to a named person who accepts; until then the owner 
     CHECK(counter.caseFile.offeredTo == StaffId{2});
     CHECK(counter.caseFile.log.last().text == u"交接班"_s);
     mustRefuse(counter, AcceptHandover{}, Code::HandoverNotToYou);
+    CHECK(likeliestStep(counter.caseFile, {2}) == std::string_view(AcceptHandover::name));
+    CHECK(likeliestStep(counter.caseFile, {1}) != std::string_view(AcceptHandover::name));
     counter.as({Role::Receptionist}, {2}).must({AcceptHandover{}});
     CHECK(counter.caseFile.owner == StaffId{2});
     CHECK(counter.caseFile.receiver == StaffId{1});

@@ -94,7 +94,7 @@ void StepsPanel::show(const ShownCase& shown)
 {
     const QString focused = focusedStep();
     clear();
-    const std::string_view next = likeliestStep(shown.file);
+    const std::string_view next = likeliestStep(shown.file, m_seat.person.id);
     int folded = 0;
     for (const auto& offer : shown.offers) {
         const bool likeliest = std::string_view(offer.step) == next;
