@@ -8,6 +8,7 @@
 #include "ui/frame/seat_dialog.h"
 #include "ui/frame/start_dialog.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
