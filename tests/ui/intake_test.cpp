@@ -87,6 +87,7 @@ public:
                 answerPrinting(button);
                 return;
             }
+            CHECK(qobject_cast<QPushButton*>(dialog->focusWidget())); // Enter prints, or saves a PDF
             QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);
         });
     }

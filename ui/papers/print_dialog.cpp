@@ -102,6 +102,7 @@ void PrintDialog::fill()
     m_copies->setValue(habit.copies);
     offerPrinters(habit.printer);
     preview();
+    (m_print->isEnabled() ? m_print : m_pdf)->setFocus();
 }
 
 void PrintDialog::offerPrinters(const QString& habit)
@@ -114,7 +115,6 @@ void PrintDialog::offerPrinters(const QString& habit)
     m_printer->setEnabled(any);
     makePrimary(any ? *m_print : *m_pdf);
     (any ? m_print : m_pdf)->setDefault(true);
-    (any ? m_print : m_pdf)->setFocus();
     if (!found)
         m_problem->setProblem(tr("The print service of this computer does not answer. Save a PDF, or print later."));
     else if (!any)
