@@ -47,7 +47,7 @@ QString titleOf(const ShownCase& shown, const Offer& offer)
 {
     if (isPrinting(offer))
         return StepsPanel::tr("Print the dispatch order");
-    const QString label = shown.procedure->label(prefix + QString::fromLatin1(offer.step));
+    QString label = shown.procedure->label(prefix + QString::fromLatin1(offer.step));
     if (offer.barred || std::string_view(offer.step) != TakeBack::name)
         return label;
     const auto last = std::find_if(shown.entries.crbegin(), shown.entries.crend(), std::not_fn(&TimeLineEntry::denied));

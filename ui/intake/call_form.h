@@ -62,7 +62,7 @@ private:
     FaultFields* m_fault;
     PromiseFields* m_promise;
     JudgementCard* m_judgement;
-    ContentScroll* m_scroll;
+    ContentScroll* m_scroll = nullptr;
     InlineProblem* m_problem;
     QPushButton* m_register;
     QPushButton* m_registerOnly;
