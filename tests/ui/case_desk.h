@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/small_office.h"
+#include "tests/ui/shown.h"
 #include "ui/casefile/case_page.h"
 
 #include <QLabel>
@@ -52,9 +53,7 @@ public:
     template <class Widget>
     [[nodiscard]] Widget& the(const char* name) const
     {
-        auto* found = page->findChild<Widget*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return *found;
+        return test::named<Widget>(*page, name);
     }
 
     SmallOffice small;

@@ -43,9 +43,7 @@ public:
     template <class Widget>
     [[nodiscard]] Widget& the(const char* name) const
     {
-        auto* found = window->findChild<Widget*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return *found;
+        return test::named<Widget>(*window, name);
     }
 
     SmallOffice small;

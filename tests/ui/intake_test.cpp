@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/small_office.h"
+#include "tests/ui/shown.h"
 #include "ui/papers/print_dialog.h"
 #include "ui/widgets/segmented.h"
 
@@ -78,6 +79,18 @@ public:
         settle();
     }
 
+    /// A leaking pipe of a known caller, not registered yet.
+    void takeDown(const char* caller)
+    {
+        type(caller);
+        press(Qt::Key_Return);
+        type("gps");
+        press(Qt::Key_Return);
+        write(u"水管漏水"_s);
+    }
+
+    void registerOnly() { press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); }
+
     /// Answers the print dialog as soon as it is there.
     void answerPrinting(const QString& button)
     {
@@ -95,9 +108,7 @@ public:
     template <class Widget>
     Widget& the(const char* name)
     {
-        auto* found = page->findChild<Widget*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return *found;
+        return test::named<Widget>(*page, name);
     }
 
     [[nodiscard]] QList<CaseFile> cases()
@@ -147,12 +158,8 @@ TEST_CASE("a known caller is registered and the order issued in twelve keystroke
 TEST_CASE("the caller stays for the next fault, and two faults make two cases")
 {
     Counter counter;
-    counter.type("13900000001");
-    counter.press(Qt::Key_Return);
-    counter.type("gps");
-    counter.press(Qt::Key_Return);
-    counter.write(u"水管漏水"_s);
-    counter.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    counter.takeDown("13900000001");
+    counter.registerOnly();
     REQUIRE(counter.cases().size() == 1);
     CHECK(counter.the<QLineEdit>("reporterName").text() == u"张三"_s);
     CHECK(counter.the<QPlainTextEdit>("description").toPlainText().isEmpty());
@@ -160,7 +167,7 @@ TEST_CASE("the caller stays for the next fault, and two faults make two cases")
     counter.type("gdds");
     counter.press(Qt::Key_Return);
     counter.write(u"地漏堵了"_s);
-    counter.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    counter.registerOnly();
     REQUIRE(counter.cases().size() == 2);
     const auto second = counter.cases().last();
     CHECK(second.part == u"blockage"_s);
@@ -175,8 +182,7 @@ TEST_CASE("a time or a part that cannot be read is asked for again, never regist
     counter.type("xyz");
     counter.the<QPlainTextEdit>("description").setFocus();
     counter.write(u"厨房水管漏水"_s);
-    const auto registerOnly = [&] { counter.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); };
-    registerOnly();
+    counter.registerOnly();
     CHECK(counter.cases().isEmpty());
     CHECK(QApplication::focusWidget()->objectName() == u"part"_s);
     counter.the<QLineEdit>("part").clear();
@@ -185,12 +191,12 @@ TEST_CASE("a time or a part that cannot be read is asked for again, never regist
     counter.the<QLineEdit>("wishedAt").setFocus();
     counter.type("zhoumo");
     counter.the<QPlainTextEdit>("description").setFocus();
-    registerOnly();
+    counter.registerOnly();
     CHECK(counter.cases().isEmpty());
     CHECK(QApplication::focusWidget()->objectName() == u"wishedAt"_s);
     counter.the<QLineEdit>("wishedAt").selectAll();
     counter.type("18:00");
-    registerOnly();
+    counter.registerOnly();
     REQUIRE(counter.cases().size() == 1);
     CHECK(counter.cases().first().item == u"厨房水管漏水"_s);
 }
@@ -220,12 +226,8 @@ TEST_CASE("who calls is offered before papers that bear the same figures")
 TEST_CASE("after the last fault of a call the next one begins without leaving a tab behind")
 {
     Counter counter;
-    counter.type("zs");
-    counter.press(Qt::Key_Return);
-    counter.type("gps");
-    counter.press(Qt::Key_Return);
-    counter.write(u"水管漏水"_s);
-    counter.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    counter.takeDown("zs");
+    counter.registerOnly();
     REQUIRE(counter.cases().size() == 1);
     counter.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(counter.the<QTabBar>("openCalls").count() == 1);
@@ -293,7 +295,7 @@ TEST_CASE("somebody who is not in the archive is registered with a place in word
     counter.type("ggzm");
     counter.press(Qt::Key_Return);
     counter.write(u"灯不亮"_s);
-    counter.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    counter.registerOnly();
     REQUIRE(counter.cases().size() == 1);
     const auto taken = counter.cases().first();
     CHECK_FALSE(taken.place.room);

@@ -35,6 +35,15 @@ inline void focus(QWidget& widget)
     REQUIRE(QTest::qWaitFor([&] { return target->hasFocus(); }));
 }
 
+/// The child of this name; fails the test where there is none.
+template <class Widget>
+[[nodiscard]] Widget& named(const QWidget& root, const char* name)
+{
+    auto* found = root.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found);
+    return *found;
+}
+
 /// Types as a hand does: to whatever has the keyboard.
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
