@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/intake_desk.h"
 
+#include "core/base/shortened.h"
 #include "core/service/naming.h"
 #include "core/storage/patience.h"
 
@@ -33,7 +34,7 @@ QString titleOf(const QString& description)
 {
     constexpr qsizetype mostCharacters = 40;
     const QString line = description.trimmed().section(u'\n', 0, 0).trimmed();
-    return line.size() <= mostCharacters ? line : line.first(mostCharacters - 1) + u'…';
+    return line.size() <= mostCharacters ? line : shortened(line, mostCharacters - 1);
 }
 
 QList<AnyCaseStep> stepsOf(const Call& call, bool withOrder)

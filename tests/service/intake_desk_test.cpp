@@ -141,6 +141,8 @@ TEST_CASE("what is written down in one piece is called by its first line")
     CHECK(mustTake(small, {}, call, false).item == u"厨房水管漏水"_s);
     call.report.description = QString(300, u'水');
     CHECK(mustTake(small, {}, call, false).item == QString(39, u'水') + u'…');
+    call.report.description = QString(38, u'水') + u"🛠漏水"_s;
+    CHECK(mustTake(small, {}, call, false).item == QString(38, u'水') + u'…');
 }
 
 TEST_CASE("what is to be said follows who pays in the end", "[S4-四-一-1]")

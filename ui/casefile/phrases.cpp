@@ -52,12 +52,4 @@ QString plainToolTip(const QString& text)
     return u"<p style='white-space:pre-wrap'>"_s + shortened(text, longestToolTip).toHtmlEscaped() + u"</p>"_s;
 }
 
-QString shortened(const QString& text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    const qsizetype cut = text.at(most - 1).isHighSurrogate() ? most - 1 : most;
-    return text.first(cut) + u'…';
-}
-
 } // namespace guitai

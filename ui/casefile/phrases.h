@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/shortened.h"
 #include "core/procedure/procedure.h"
 #include "core/service/outcome.h"
 
@@ -22,8 +23,5 @@ namespace guitai {
 
 /// A tool tip for words from outside: wrapped, cut where it would fill the screen, never taken for markup.
 [[nodiscard]] QString plainToolTip(const QString& text);
-
-/// The beginning of a long text with "…"; the text itself where it is short.
-[[nodiscard]] QString shortened(const QString& text, qsizetype most);
 
 } // namespace guitai

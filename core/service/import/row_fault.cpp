@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/import/row_fault.h"
 
+#include "core/base/shortened.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -76,7 +78,7 @@ QString RowFault::sentence() const
 QString excerpt(const QString& text)
 {
     constexpr qsizetype longest = 60;
-    return text.size() <= longest ? text : text.first(longest) + u'…';
+    return shortened(text, longest);
 }
 
 } // namespace guitai
