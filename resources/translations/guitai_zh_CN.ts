@@ -1531,6 +1531,14 @@ End of its journal: %2 %3</source>
             <source>The printer %1 is not there. Switch it on, choose another one, or save a PDF.</source>
             <translation>找不到打印机“%1”。请打开它、另选一台，或保存为 PDF。</translation>
         </message>
+        <message>
+            <source>The printer %1 does not take the job: %2. Choose another one, save a PDF, or print later.</source>
+            <translation>打印机 %1 不接收任务：%2。请换一台打印机、存为 PDF，或稍后再打印。</translation>
+        </message>
+        <message>
+            <source>The print service did not answer for %1. Look whether paper has come out before you print again.</source>
+            <translation>打印服务没有回应（打印机 %1）。请先看看纸是否已经打出来，再决定是否重打。</translation>
+        </message>
     </context>
     <context>
         <name>guitai::InputWords</name>
@@ -2385,6 +2393,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>Guitai – %1</source>
             <translation>柜台 – %1</translation>
+        </message>
+        <message>
+            <source>No font with Chinese characters is installed: names show as boxes, and no form can be printed. Install the package fonts-noto-cjk, then start Guitai again.</source>
+            <translation>没有安装中文字体：汉字显示为方框，单据也无法打印。请安装软件包 fonts-noto-cjk，然后重新启动柜台。</translation>
         </message>
     </context>
     <context>
