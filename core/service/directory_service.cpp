@@ -2,7 +2,6 @@
 #include "core/service/directory_service.h"
 
 #include "core/base/phone.h"
-#include "core/steps/step.h"
 
 #include <QTimeZone>
 
@@ -85,26 +84,21 @@ std::optional<Refusal> faultOf(const Resident& resident)
     return lacks(resident.name, "name");
 }
 
-std::optional<Trouble> DirectoryService::refusalFor(StaffId actor, const QByteArray& step)
+std::optional<Trouble> DirectoryService::refusalFor(StaffId actor, const char* step)
 {
-    const auto rules = m_office.rules();
-    if (!rules)
-        return rules.error();
-    const auto person = m_office.staff.find(actor);
-    if (!person)
-        return person.error();
-    Facts facts;
-    if (*person && !(*person)->retired)
-        facts.roles = (*person)->roles;
-    const Ruleset& inForce = (*rules)->rules;
-    const StepContext context{.now = m_office.clock().now(),
-                              .actor = actor,
-                              .facts = facts,
-                              .rules = inForce,
-                              .procedure = inForce.procedures.first()};
-    if (auto refusal = barredByRole(step.constData(), context))
-        return *refusal;
-    return std::nullopt;
+    const auto refusal = barredByRole(m_office, actor, step);
+    if (!refusal)
+        return refusal.error();
+    return *refusal ? std::optional<Trouble>(**refusal) : std::nullopt;
+}
+
+std::optional<Trouble> DirectoryService::admit(const Attempt& attempt)
+{
+    auto trouble = refusalFor(attempt.actor, attempt.step);
+    if (trouble && std::holds_alternative<Refusal>(*trouble))
+        if (auto journalled = journalDenial(m_office, attempt, std::get<Refusal>(*trouble)); !journalled)
+            return std::move(journalled.error());
+    return trouble;
 }
 
 Outcome<QList<FeeItem>> DirectoryService::putFees(StaffId actor, const QList<FeeItem>& fees)
@@ -112,11 +106,11 @@ Outcome<QList<FeeItem>> DirectoryService::putFees(StaffId actor, const QList<Fee
     for (const auto& fee : fees)
         if (fee.id.isEmpty() || fee.label.isEmpty() || fee.price < Money{})
             return std::unexpected(Trouble(*invalid("fees")));
+    if (auto barred = admit({.actor = actor, .aggregate = "ruleset", .step = "putFees"}))
+        return std::unexpected(std::move(*barred));
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
         return std::unexpected(Trouble(transaction.error()));
-    if (const auto refusal = refusalFor(actor, "putFees"))
-        return std::unexpected(*refusal);
     const auto rules = m_office.rules();
     if (!rules)
         return std::unexpected(Trouble(rules.error()));

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/service/office.h"
 #include "core/service/outcome.h"
+#include "core/service/permission.h"
 
 namespace guitai {
 
@@ -47,10 +48,16 @@ class DirectoryService
 public:
     explicit DirectoryService(Office& office) : m_office(office) {}
 
-    /// Writes a record; one without an id is new and gets one.
+    /// Writes a record; one without an id is new and gets one. A refusal for lack of a right is journalled.
     template <class Record>
     [[nodiscard]] Outcome<Record> put(StaffId actor, const Record& record)
     {
+        const auto step = putStepOf<Record>();
+        if (auto barred = admit({.actor = actor,
+                                 .aggregate = tagName(record.id),
+                                 .subject = record.id.value,
+                                 .step = step.constData()}))
+            return std::unexpected(std::move(*barred));
         auto transaction = Transaction::begin(m_office.database());
         if (!transaction)
             return std::unexpected(Trouble(transaction.error()));
@@ -66,7 +73,7 @@ public:
     template <class Record>
     [[nodiscard]] Outcome<Record> putInside(StaffId actor, const Record& record)
     {
-        if (const auto refusal = refusalFor(actor, putStepOf<Record>()))
+        if (const auto refusal = refusalFor(actor, putStepOf<Record>().constData()))
             return std::unexpected(*refusal);
         if (const auto fault = faultOf(record))
             return std::unexpected(Trouble(*fault));
@@ -123,7 +130,8 @@ private:
         else
             return {};
     }
-    [[nodiscard]] std::optional<Trouble> refusalFor(StaffId actor, const QByteArray& step);
+    [[nodiscard]] std::optional<Trouble> refusalFor(StaffId actor, const char* step);
+    [[nodiscard]] std::optional<Trouble> admit(const Attempt& attempt);
 
     Office& m_office;
 };
