@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/refusal.h"
 #include "core/service/office.h"
 
 namespace guitai {
