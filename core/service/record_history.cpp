@@ -53,7 +53,7 @@ Result<QList<TimeLineEntry>> recordHistory(Office& office, const RecordKind& kin
     if (!lines)
         return std::unexpected(lines.error());
     auto shapes = kind.fields;
-    std::erase_if(shapes, [](const FieldShape& shape) { return shape.name == u"id" || shape.name == u"retired"; });
+    shapes.removeIf([](const FieldShape& shape) { return shape.name == u"id" || shape.name == u"retired"; });
     InputWords words(office, procedure, zone);
     QList<TimeLineEntry> entries;
     QJsonObject before = kind.fresh;

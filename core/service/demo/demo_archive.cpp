@@ -158,7 +158,7 @@ private:
     {
         const auto written = put(Contractor{.name = estate.name + QStringLiteral("总承包单位"),
                                             .contact = QStringLiteral("周工"),
-                                            .phone = QStringLiteral("0571-0000%1").arg(m_archive.estates, 4, 10, u'0'),
+                                            .phone = QStringLiteral("0571-0000000%1").arg(m_archive.estates),
                                             .covers = {{.estate = estate.id, .part = {}, .term = {}}},
                                             .note = {}});
         return written ? Outcome<void>() : std::unexpected(written.error());
