@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_json.h"
 
-#include "app/cli/expanded_json.h"
+#include "core/base/expanded_json.h"
 #include "core/service/case_words.h"
 
 namespace guitai {

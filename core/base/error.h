@@ -17,7 +17,7 @@ public:
     enum class Code {
         InputInvalid,  ///< a value could not be read; args: where it stands, what is wrong
         NotFound,      ///< args: what was looked for
-        AlreadyExists, ///< a name or account that must be unique is taken
+        AlreadyExists, ///< what must be unique is taken; args: which, of a record its field too
         Ambiguous,     ///< args: what was looked for, what it could be
         FileMissing,   ///< args of all File…: the path
         FileUnreadable,

@@ -65,7 +65,7 @@ Outcome<CaseFile> CaseService::takeInside(const Act& act)
             return trouble(stored.error());
         const bool adds = std::ranges::all_of(act.steps, onlyAdds);
         if (act.seenRevision && *act.seenRevision != stored->revision && !adds)
-            return trouble(staleness(*stored));
+            return trouble(m_office.staleness(stored->id.value));
         current = std::move(*stored);
     }
     qint64 journalAct = 0;
@@ -247,18 +247,6 @@ Result<StepContext> CaseService::opening(const AnyCaseStep& step, StaffId actorI
     if (!facts || !rules)
         return std::unexpected(facts ? rules.error() : facts.error());
     return contextFor({}, **rules, std::move(*facts), actorId);
-}
-
-/// Who moved the case on, and when.
-Error CaseService::staleness(const CaseFile& stored)
-{
-    Error stale{Error::Code::StaleRevision, {}, {}};
-    const auto lines = m_office.journal.linesOf(stored.id.value);
-    if (!lines || lines->empty())
-        return stale;
-    const auto by = m_office.staff.find(lines->back().actor);
-    stale.args = {by && *by ? (*by)->name : QString(), lines->back().at.toString(Qt::ISODate)};
-    return stale;
 }
 
 } // namespace guitai

@@ -74,9 +74,8 @@ const char* sourceSentence(Error::Code code)
                                  "The data file refused the change and nothing was saved: %1. Check that the name is "
                                  "not taken, and run the verification if it happens again.");
     case Code::StaleRevision:
-        return QT_TRANSLATE_NOOP(
-            "guitai::Sentences",
-            "The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.");
+        return QT_TRANSLATE_NOOP("guitai::Sentences", "This was changed meanwhile (%1, %2) and nothing of yours was "
+                                                      "saved. Look at what stands there now and repeat it.");
     case Code::AlreadyRegistered:
         return QT_TRANSLATE_NOOP(
             "guitai::Sentences",

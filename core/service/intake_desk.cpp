@@ -68,10 +68,13 @@ QList<PartTerms> termsOf(const PlaceFacts& place, const Procedure& procedure)
 {
     QList<PartTerms> all;
     for (const auto& part : procedure.parts) {
-        const auto ends = warrantyEnds(procedure.warranty(part, place.contractTerm(part.id)), place.acceptedOn(),
-                                       place.room ? place.room->handedOverOn : std::nullopt);
+        const auto* contractor = place.contractor(part.id);
+        const auto warranty =
+            procedure.warranty(part, place.contractTerm(part.id), contractor ? contractor->term : QString());
+        const auto ends =
+            warrantyEnds(warranty, place.acceptedOn(), place.room ? place.room->handedOverOn : std::nullopt);
         if (ends.contractor || ends.developer)
-            all << PartTerms{part.id, part.label, ends};
+            all << PartTerms{part.id, part.label, ends, contractor ? std::optional(*contractor) : std::nullopt};
     }
     return all;
 }

@@ -702,6 +702,18 @@ End of its journal: %2 %3</source>
             <source>Reads a table of rooms and residents, or an old repair ledger</source>
             <translation>导入房屋住户表，或旧的报修台账</translation>
         </message>
+        <message>
+            <source>--term is a time from acceptance: 5年, 18个月, P5Y</source>
+            <translation>--term 是竣工验收起的期限：5年、18个月、P5Y</translation>
+        </message>
+        <message>
+            <source>Enters who answers for a part of an estate while its warranty runs</source>
+            <translation>登记保修单位及其负责的楼盘和部位</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DeadlineChip</name>
@@ -926,10 +938,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>The data file refused the change and nothing was saved: %1. Check that the name is not taken, and run the verification if it happens again.</source>
             <translation>数据文件拒绝了修改，没有保存：%1。请检查名称是否已被使用；若再次发生，请运行核对。</translation>
-        </message>
-        <message>
-            <source>The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.</source>
-            <translation>案卷已被他人修改（%1，%2），没有保存。请重新查看后再办这一步。</translation>
         </message>
         <message>
             <source>No row of %1 looks like a heading; missing columns: %2. Add a heading row with these columns.</source>
@@ -1538,6 +1546,24 @@ End of its journal: %2 %3</source>
         <message>
             <source>The print service did not answer for %1. Look whether paper has come out before you print again.</source>
             <translation>打印服务没有回应（打印机 %1）。请先看看纸是否已经打出来，再决定是否重打。</translation>
+            <source>contact person</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>contractor</source>
+            <translation>保修单位</translation>
+        </message>
+        <message>
+            <source>answers for</source>
+            <translation>负责范围</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile (%1, %2) and nothing of yours was saved. Look at what stands there now and repeat it.</source>
+            <translation>已被他人修改（%1，%2），您的内容没有保存。请看过现有内容后再办一次。</translation>
+        </message>
+        <message>
+            <source>Nobody would be left who may change the staff. Give somebody else that role first.</source>
+            <translation>这样就没有人能管理员工资料了。请先把该角色交给另一个人。</translation>
         </message>
     </context>
     <context>
@@ -1553,6 +1579,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>%1 yuan</source>
             <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>in another order</source>
+            <translation>顺序调整</translation>
         </message>
     </context>
     <context>
@@ -1606,12 +1636,14 @@ End of its journal: %2 %3</source>
     <context>
         <name>guitai::NumberEditor</name>
         <message>
-            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
-            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
-        </message>
-        <message>
             <source>This is no whole number. Write digits only, like 3.</source>
             <translation>这不是整数。请只写数字，如 3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is no quantity. Write a number with at most %n decimal(s), like 2 or 1.5.</source>
+            <translation>
+                <numerusform>这不是数量。请写最多 %n 位小数的数字，如 2 或 1.5。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1692,6 +1724,22 @@ End of its journal: %2 %3</source>
         <message>
             <source>as the last time</source>
             <translation>同上一单</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>㎡</translation>
+        </message>
+        <message>
+            <source>building number</source>
+            <translation>楼栋号</translation>
+        </message>
+        <message>
+            <source>room number</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务项目</translation>
         </message>
     </context>
     <context>
@@ -1815,6 +1863,46 @@ End of its journal: %2 %3</source>
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Rooms, residents, staff, prices</source>
+            <translation>档案：房屋、住户、员工、收费</translation>
+        </message>
+        <message>
+            <source>Find a resident or a room</source>
+            <translation>查找住户或房号</translation>
+        </message>
+        <message>
+            <source>The next section</source>
+            <translation>下一类档案</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>A new one in what is chosen</source>
+            <translation>在所选处新增</translation>
+        </message>
+        <message>
+            <source>A new estate, site or contractor</source>
+            <translation>新增楼盘、管理处或保修单位</translation>
+        </message>
+        <message>
+            <source>Retire it, or use it again</source>
+            <translation>停用或恢复使用</translation>
+        </message>
+        <message>
+            <source>Throw away what was typed</source>
+            <translation>放弃未保存的修改</translation>
+        </message>
+        <message>
+            <source>Take a call from there</source>
+            <translation>受理此处来电</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>回到列表</translation>
         </message>
     </context>
     <context>
@@ -2101,6 +2189,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>Register as rework</source>
             <translation>按返修登记</translation>
+        </message>
+        <message>
+            <source>Contractor: %1 %2</source>
+            <translation>保修单位：%1 %2</translation>
         </message>
     </context>
     <context>
@@ -3283,6 +3375,254 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>The fee is %1.</source>
             <translation>收费标准：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordHistory</name>
+        <message>
+            <source>Changed</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>In use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>录入</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TermWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n 年</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TermEditor</name>
+        <message>
+            <source>like 2 years</source>
+            <translation>如 2年、18个月</translation>
+        </message>
+        <message>
+            <source>This is no length of time. Write it like 2 years or 18 months.</source>
+            <translation>这不是期限。请写成 2年 或 18个月。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ChecksEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryLines</name>
+        <message>
+            <source>acceptance date missing</source>
+            <translation>缺竣工验收日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryTree</name>
+        <message>
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>已停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryBrowser</name>
+        <message>
+            <source>New %1</source>
+            <translation>新增%1</translation>
+        </message>
+        <message>
+            <source>Show retired ones</source>
+            <translation>显示已停用</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>档案列表</translation>
+        </message>
+        <message>
+            <source>Find a resident or a room</source>
+            <translation>查找住户或房号</translation>
+        </message>
+        <message>
+            <source>139…, 3-1-502, zs, 张三</source>
+            <translation>电话、房号、姓名或拼音</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordEditor</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃修改</translation>
+        </message>
+        <message>
+            <source>What was typed and not saved: %1</source>
+            <translation>放弃已输入而未保存的内容：%1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What you typed is here again; somebody else has saved this record since.</source>
+            <translation>您上次输入的内容还在；其间他人已保存过这份资料。</translation>
+        </message>
+        <message>
+            <source>What you typed the last time is here again.</source>
+            <translation>您上次输入、尚未保存的内容还在。</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation>查看已保存的</translation>
+        </message>
+        <message>
+            <source>Retired: no longer offered anywhere.</source>
+            <translation>已停用：不再出现在任何候选中。</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这份资料已不在档案中。</translation>
+        </message>
+        <message>
+            <source>%1 saved this record at %2 while you were typing; yours is not saved.</source>
+            <translation>您输入期间，%1 在 %2 保存了这份资料；您的修改尚未保存。</translation>
+        </message>
+        <message>
+            <source>Save again to put yours in its place.</source>
+            <translation>再次保存将以您的内容为准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordPast</name>
+        <message>
+            <source>Cases of the room</source>
+            <translation>此房案卷</translation>
+        </message>
+        <message>
+            <source>Enter opens the case file</source>
+            <translation>回车打开案卷</translation>
+        </message>
+        <message>
+            <source>History of the record</source>
+            <translation>资料变更记录</translation>
+        </message>
+        <message>
+            <source>No case of this room yet</source>
+            <translation>此房尚无案卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryPage</name>
+        <message>
+            <source>Directory</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Rooms and residents</source>
+            <translation>房屋与住户</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Fee standard</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>Contractors</source>
+            <translation>保修单位</translation>
+        </message>
+        <message>
+            <source>No estate yet. Import the roster, or enter the first estate by hand.</source>
+            <translation>还没有楼盘。请导入业主名册，或手工录入第一个楼盘。</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入名册</translation>
+        </message>
+        <message>
+            <source>No contractor yet. Who is entered here is named on the room card as long as the warranty runs.</source>
+            <translation>还没有保修单位。登记后，保修期内的房屋卡上会显示由谁负责。</translation>
+        </message>
+        <message>
+            <source>Take a call from there</source>
+            <translation>受理此处来电</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>档案类别</translation>
+        </message>
+        <message>
+            <source>Import a roster or ledger…</source>
+            <translation>导入名册或台账…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n estate(s) without the day of completion acceptance: who pays under warranty stays open there.</source>
+            <translation>
+                <numerusform>%n 个楼盘缺竣工验收日期：保修责任无法认定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter it for %1</source>
+            <translation>补录 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other record(s) with changes that are not saved yet.</source>
+            <translation>
+                <numerusform>另有 %n 份资料的修改尚未保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续编辑</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/service/case_service.h"
 #include "core/service/demo/demo.h"
+#include "core/service/directory_service.h"
 #include "core/service/naming.h"
 #include "forms/case_paper.h"
 #include "ui/frame/key_sheet.h"
@@ -54,6 +55,7 @@ bool Album::fill()
     takeIntake(large);
     takeCases();
     takeImport();
+    takeDirectory();
     takeDialogs();
     m_window.reset();
     return true;
@@ -133,6 +135,64 @@ void Album::takeImport()
 {
     press(Qt::Key_I, Qt::ControlModifier);
     take(*m_window, u"import-empty"_s);
+}
+
+void Album::takeDirectory()
+{
+    press(Qt::Key_D, Qt::ControlModifier);
+    take(*m_window, u"directory-estate"_s);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Right);
+    take(*m_window, u"directory-room"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    type(u"name"_s, u"（改）"_s);
+    take(*m_window, u"directory-typed"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
+    type(u"area"_s, u"很大"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    take(*m_window, u"directory-error"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    for (const auto& section : {u"staff"_s, u"prices"_s, u"contractors"_s}) {
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        take(*m_window, u"directory-"_s + section);
+    }
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    takeLargeBuilding();
+    m_window->resize(large);
+    take(*m_window, u"directory-1920"_s);
+    m_window->resize(small);
+}
+
+/// With the estate that nobody has accepted yet, which an import leaves behind.
+void Album::takeLargeBuilding()
+{
+    constexpr int rooms = 5000;
+    DirectoryService directory(*m_office);
+    auto transaction = Transaction::begin(m_office->database());
+    const auto estate = directory.putUnchecked(
+        {}, Estate{.site = m_office->company().homeSite, .name = u"大楼"_s, .developerName = {}, .contractTerms = {}});
+    const auto building = estate
+                              ? directory.putUnchecked({}, Building{.estate = estate->id, .name = u"1"_s, .units = {}})
+                              : std::unexpected(estate.error());
+    for (int n = 1; n <= rooms && building; ++n)
+        if (!directory.putUnchecked(
+                {}, Room{.building = building->id, .unit = {}, .number = QString::number(n), .note = {}}))
+            return;
+    if (!building || !transaction || !transaction->commit())
+        return;
+    press(Qt::Key_F2);
+    press(Qt::Key_D, Qt::ControlModifier);
+    press(Qt::Key_Home);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Right);
+    press(Qt::Key_PageDown);
+    take(*m_window, u"directory-5000"_s);
 }
 
 void Album::takeDialogs()

@@ -28,6 +28,8 @@ private:
     void takeIntake(const QSize& size);
     void takeCases();
     void takeImport();
+    void takeDirectory();
+    void takeLargeBuilding();
     void takeDialogs();
     void type(const QString& objectName, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -46,26 +46,14 @@ QList<NamedChoice> ArchiveChoices::choices(const QString& kind, const QString& t
         return staff(typed);
     if (is(kind, EstateTag::name))
         return estates(typed);
+    if (is(kind, SiteTag::name))
+        return sites(typed);
     return typed.trimmed().isEmpty() ? nearby(kind) : found(kind, typed);
 }
 
 QString ArchiveChoices::nameOf(const QString& kind, qint64 id) const
 {
-    const auto named = [](const auto& record, auto member) {
-        return record && *record ? std::invoke(member, **record) : QString();
-    };
-    if (is(kind, StaffTag::name))
-        return named(m_office.staff.find(StaffId{id}), &Staff::name);
-    if (is(kind, EstateTag::name))
-        return named(m_office.estates.find(EstateId{id}), &Estate::name);
-    if (is(kind, ResidentTag::name))
-        return named(m_office.residents.find(ResidentId{id}), &Resident::name);
-    if (is(kind, CaseTag::name))
-        return named(m_office.cases.find(CaseId{id}), &CaseFile::number);
-    if (!is(kind, RoomTag::name))
-        return {};
-    const auto place = placeFacts(m_office, RoomId{id});
-    return place && *place ? (*place)->place().text : QString();
+    return guitai::nameOf(m_office, kind, id);
 }
 
 QString ArchiveChoices::rolesOf(const Staff& person) const
@@ -110,6 +98,22 @@ QList<NamedChoice> ArchiveChoices::estates(const QString& typed) const
         const auto strength = key.isEmpty() ? Strength::Exact : fit(estateKeys(estate.name), key);
         if (!estate.retired && strength)
             candidates << Ranked{static_cast<int>(*strength), {estate.id.value, estate.name, estate.developerName}};
+    }
+    return best(candidates);
+}
+
+QList<NamedChoice> ArchiveChoices::sites(const QString& typed) const
+{
+    const auto all = m_office.sites.list();
+    if (!all)
+        return {};
+    const QString key = bareKey(typed);
+    QList<Ranked> candidates;
+    for (const auto& site : *all) {
+        const bool coded = site.code.startsWith(key, Qt::CaseInsensitive);
+        const auto strength = key.isEmpty() || coded ? Strength::Exact : fit(estateKeys(site.name), key);
+        if (!site.retired && strength)
+            candidates << Ranked{static_cast<int>(*strength), {site.id.value, site.name, site.code}};
     }
     return best(candidates);
 }

@@ -8,8 +8,8 @@
 
 namespace guitai {
 
-/// People, rooms, residents, estates and cases as the archive knows them. Where nothing was typed yet, what lies near
-/// the case comes: who works on it, its room, who lives there, the other cases from there.
+/// People, rooms, residents, estates, sites and cases as the archive knows them. Where nothing was typed yet, what lies
+/// near the case comes: who works on it, its room, who lives there, the other cases from there.
 class ArchiveChoices : public ChoiceSource
 {
 public:
@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] QList<NamedChoice> staff(const QString& typed) const;
     [[nodiscard]] QList<NamedChoice> estates(const QString& typed) const;
+    [[nodiscard]] QList<NamedChoice> sites(const QString& typed) const;
     [[nodiscard]] QList<NamedChoice> found(const QString& kind, const QString& typed) const;
     [[nodiscard]] QList<NamedChoice> nearby(const QString& kind) const;
     [[nodiscard]] QList<NamedChoice> neighbours() const;

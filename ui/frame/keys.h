@@ -21,6 +21,7 @@ public:
         // everywhere
         GoIntake,
         GoImport,
+        GoDirectory,
         Find,
         ChangeSeat,
         Help,
@@ -39,10 +40,20 @@ public:
         PrintPaper,
         AddAttachment,
         CloseCaseFile,
+        // 档案
+        FindRecord,
+        NextSection,
+        SaveRecord,
+        NewRecord,
+        NewTopRecord,
+        RetireRecord,
+        DropEdits,
+        CallFromRecord,
+        ToRecords,
     };
     Q_ENUM(Name)
 
-    enum class Place { Everywhere, Intake, CaseFile };
+    enum class Place { Everywhere, Intake, CaseFile, Directory };
 
     Name name = Help;
     Place place = Place::Everywhere;

@@ -2,6 +2,7 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/casefile/case_page.h"
+#include "ui/directory/directory_page.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
@@ -54,6 +55,11 @@ MainWindow::MainWindow(Seat seat)
     setWindowIcon(iconOf(Icon::Counter, Tone::Accent));
     add(m_intake, sequenceOf(Key::GoIntake));
     add(new ImportPage(m_seat, this), sequenceOf(Key::GoImport));
+    auto* directory = new DirectoryPage(m_seat, this);
+    add(directory, sequenceOf(Key::GoDirectory));
+    bindKey(Key::GoDirectory, *this, [this, directory] { turnTo(*directory); });
+    connect(directory, &DirectoryPage::importWanted, this, [this] { go(1); });
+    connect(directory, &DirectoryPage::callWanted, this, &MainWindow::takeFound);
     m_stack->addWidget(m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
     const auto all = QList<Page*>(m_pages) << m_case;

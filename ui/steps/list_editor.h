@@ -3,6 +3,8 @@
 
 #include "ui/steps/field_editor.h"
 
+#include <QJsonObject>
+
 class QGridLayout;
 class QLabel;
 class QToolButton;
@@ -31,6 +33,7 @@ private:
     {
         QList<FieldEditor*> cells;
         QToolButton* remove = nullptr;
+        QJsonObject hidden; ///< members that are kept and not shown
     };
 
     void addHeadings();
@@ -45,7 +48,8 @@ private:
     [[nodiscard]] qsizetype rowOf(const QWidget* inside) const;
 
     StepSetting m_setting;
-    QList<FieldLayout> m_members; ///< one without a name for plain values
+    QList<FieldLayout> m_members; ///< those that are shown; one without a name for plain values
+    QStringList m_hidden;
     QGridLayout* m_grid;
     QLabel* m_total = nullptr;
     QList<Row> m_rows;

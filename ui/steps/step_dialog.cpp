@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/step_dialog.h"
 
-#include "core/service/sentences.h"
 #include "ui/steps/fitting_scroll.h"
+#include "ui/steps/form_trouble.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/inline_problem.h"
@@ -20,30 +20,6 @@ namespace guitai {
 namespace {
 
 constexpr int leastWidth = 560;
-
-/// The field that a refusal speaks of, if the form has it.
-QString blamedField(const Refusal& refusal, const StepForm& form)
-{
-    if (refusal.code == Refusal::Code::ReasonMissing && form.hasField(QStringLiteral("reason")))
-        return QStringLiteral("reason");
-    const QString first = refusal.args.value(0);
-    return !first.isEmpty() && form.hasField(first) ? first : QString();
-}
-
-/// "materials[2].price" in the user's words; a path of one name is worded by the sentence itself.
-QString spokenPath(const QString& path)
-{
-    QString spoken;
-    for (const auto& step : path.split(u'.')) {
-        const auto bracket = step.indexOf(u'[');
-        if (!spoken.isEmpty())
-            spoken += u' ';
-        spoken += fieldLabel(bracket < 0 ? step : step.left(bracket));
-        if (bracket >= 0)
-            spoken += QStringLiteral(" %1").arg(step.mid(bracket + 1).chopped(1).toInt() + 1);
-    }
-    return spoken;
-}
 
 } // namespace
 
@@ -175,10 +151,7 @@ void StepDialog::reject()
 
 void StepDialog::showTrouble(const Trouble& trouble)
 {
-    if (const auto* refusal = std::get_if<Refusal>(&trouble))
-        showRefusal(*refusal);
-    else
-        showError(std::get<Error>(trouble));
+    guitai::showTrouble(*m_form, *m_problem, trouble, m_setting);
     grow();
 }
 
@@ -187,30 +160,6 @@ void StepDialog::grow()
 {
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-}
-
-void StepDialog::showRefusal(const Refusal& refusal)
-{
-    const QString words = sentence(refusal, &m_setting.procedure, m_setting.zone);
-    const QString field = blamedField(refusal, *m_form);
-    if (field.isEmpty())
-        m_problem->setProblem(tr("%1 (by clause %2)").arg(words, refusal.clause));
-    else
-        m_form->showProblem(field, words);
-}
-
-void StepDialog::showError(const Error& error)
-{
-    Error spoken = error;
-    const QString path = error.args.value(0);
-    const bool ofField = error.code == Error::Code::InputInvalid && m_form->hasField(path);
-    if (ofField)
-        spoken.args[0] = spokenPath(path);
-    const QString words = sentence(spoken);
-    if (ofField)
-        m_form->showProblem(path, words);
-    else
-        m_problem->setProblem(words);
 }
 
 void StepDialog::keyPressEvent(QKeyEvent* event)

@@ -49,8 +49,6 @@ private:
     [[nodiscard]] QWidget* buttons(const QString& title);
     void startAnew();
     void grow();
-    void showRefusal(const Refusal& refusal);
-    void showError(const Error& error);
 
     QString m_step;
     StepSetting m_setting;
