@@ -2550,14 +2550,6 @@ End of its journal: %2 %3</source>
             <translation>案卷内容</translation>
         </message>
         <message>
-            <source>Recorded: %1</source>
-            <translation>已记录：%1</translation>
-        </message>
-        <message>
-            <source>The paper is out.</source>
-            <translation>已打印。</translation>
-        </message>
-        <message>
             <source>Picture %1.png</source>
             <translation>图片 %1.png</translation>
         </message>
@@ -3271,6 +3263,17 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>The fee is %1.</source>
             <translation>收费标准：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepTaker</name>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已记录：%1</translation>
+        </message>
+        <message>
+            <source>The paper is out.</source>
+            <translation>已打印。</translation>
         </message>
     </context>
 </TS>
