@@ -64,8 +64,9 @@ WHERE o.site = :site AND o.number = '' AND o.declined_at IS NULL AND o.voided_at
 ORDER BY o.notified_at LIMIT 100
 )sql";
 
-/// What the orders of a column wait for; in repair it may be one of several.
-DeadlineKind kindOf(BoardColumn column)
+} // namespace
+
+DeadlineKind waitsFor(BoardColumn column)
 {
     switch (column) {
     case BoardColumn::ToNotify:
@@ -82,7 +83,11 @@ DeadlineKind kindOf(BoardColumn column)
     Q_UNREACHABLE();
 }
 
-} // namespace
+std::optional<BoardColumn> columnBefore(BoardColumn column)
+{
+    const auto found = std::ranges::find(boardColumns, column);
+    return found == boardColumns.begin() ? std::nullopt : std::optional(*std::prev(found));
+}
 
 BoardQuery::BoardQuery(Database& database, SiteId site)
     : m_site(site),
@@ -98,7 +103,7 @@ Result<std::vector<WorkItem>> BoardQuery::page(BoardColumn column, const WorkIte
 {
     if (column == BoardColumn::InRepair)
         return inRepair(last);
-    bindPlace(m_column.bind("site", m_site).bind("column", kindOf(column)), last);
+    bindPlace(m_column.bind("site", m_site).bind("column", waitsFor(column)), last);
     return readAll<WorkItem>(m_column);
 }
 
@@ -128,7 +133,7 @@ Result<int> BoardQuery::count(BoardColumn column)
 {
     if (column == BoardColumn::InRepair)
         return readCount(m_countInRepair.bind("site", m_site));
-    return readCount(m_countColumn.bind("site", m_site).bind("column", kindOf(column)));
+    return readCount(m_countColumn.bind("site", m_site).bind("column", waitsFor(column)));
 }
 
 Result<std::vector<UnwrittenOrder>> BoardQuery::unwritten()

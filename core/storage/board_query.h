@@ -16,6 +16,11 @@ enum class BoardColumn {
 inline constexpr std::array boardColumns{BoardColumn::ToNotify, BoardColumn::ToArrive, BoardColumn::InRepair,
                                          BoardColumn::ToReturn, BoardColumn::ToRevisit};
 
+/// What the orders of a column wait for; in repair it may be another of several.
+[[nodiscard]] DeadlineKind waitsFor(BoardColumn column);
+/// None before the first.
+[[nodiscard]] std::optional<BoardColumn> columnBefore(BoardColumn column);
+
 /// An emergency whose order is still to be written down (补填, S4-三-二-5).
 struct UnwrittenOrder
 {

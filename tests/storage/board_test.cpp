@@ -54,12 +54,6 @@ void arrived(Counter& counter, RepairClass repairClass = RepairClass::Minor)
     counter.later(minute).must({RecordArrival{}});
 }
 
-void completed(Counter& counter)
-{
-    arrived(counter);
-    counter.later(hour).must({Complete{.findings = u"修好"_s, .ownerSigned = true}});
-}
-
 } // namespace
 
 TEST_CASE("an order goes through the columns of the board, and each stands in one")

@@ -20,6 +20,8 @@ public:
     enum Name {
         // everywhere
         GoIntake,
+        GoWorklist,
+        GoDispatch,
         GoImport,
         Find,
         ChangeSeat,
@@ -33,6 +35,13 @@ public:
         DropCall,
         Unregistered,
         Overrule,
+        // 工作台, 派工
+        TakeNext,
+        OpenCase,
+        OtherSteps,
+        CopyMessage,
+        HandOver,
+        Beside,
         // 案卷
         LikeliestStep,
         NextTab,
@@ -42,7 +51,7 @@ public:
     };
     Q_ENUM(Name)
 
-    enum class Place { Everywhere, Intake, CaseFile };
+    enum class Place { Everywhere, Intake, Lists, CaseFile };
 
     Name name = Help;
     Place place = Place::Everywhere;

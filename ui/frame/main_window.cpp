@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "ui/board/board_page.h"
 #include "ui/casefile/case_page.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
@@ -10,6 +11,7 @@
 #include "ui/intake/intake_page.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/toast.h"
+#include "ui/worklist/worklist_page.h"
 
 #include <QCloseEvent>
 #include <QScreen>
@@ -35,12 +37,16 @@ MainWindow::MainWindow(Seat seat)
       m_status(new StatusLine(m_seat, m_watch, this)),
       m_toast(new Toast(m_stack)),
       m_intake(new IntakePage(m_seat, m_papers, this)),
+      m_worklist(new WorklistPage(m_seat, m_papers, this)),
+      m_board(new BoardPage(m_seat, m_papers, this)),
       m_case(new CasePage(m_seat, m_papers, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
     setWindowIcon(iconOf(Icon::Counter, Tone::Accent));
     add(m_intake, sequenceOf(Key::GoIntake));
+    add(m_worklist, sequenceOf(Key::GoWorklist));
+    add(m_board, sequenceOf(Key::GoDispatch));
     add(new ImportPage(m_seat, this), sequenceOf(Key::GoImport));
     m_stack->addWidget(m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
@@ -58,7 +64,10 @@ MainWindow::MainWindow(Seat seat)
     connect(m_header, &HeaderBar::seatWanted, this, &MainWindow::seatWanted);
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::caseWanted, this, &MainWindow::openCase);
-    connect(&m_watch, &OfficeWatch::changed, this, [this] { front().refresh(); });
+    connect(&m_watch, &OfficeWatch::changed, this, [this] {
+        front().refresh();
+        showBadges();
+    });
     layOut();
     bindKeys();
     go(0);
@@ -88,7 +97,9 @@ void MainWindow::layOut()
 void MainWindow::bindKeys()
 {
     bindKey(Key::GoIntake, *this, [this] { turnTo(*m_intake); });
-    bindKey(Key::GoImport, *this, [this] { go(1); });
+    bindKey(Key::GoWorklist, *this, [this] { turnTo(*m_worklist); });
+    bindKey(Key::GoDispatch, *this, [this] { turnTo(*m_board); });
+    bindKey(Key::GoImport, *this, [this] { go(static_cast<int>(m_pages.size()) - 1); });
     bindKey(Key::Find, *this, [this] { m_header->beginSearch(); });
     bindKey(Key::ChangeSeat, *this, [this] { Q_EMIT seatWanted(); });
     bindKey(Key::Help, *this, [this] { showKeys(); });
@@ -151,6 +162,12 @@ void MainWindow::takeFound(const Found& found)
     }
     turnTo(*m_intake);
     m_intake->takeFound(found);
+}
+
+void MainWindow::showBadges()
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_navigation->setBadge(i, m_pages.at(i)->waiting());
 }
 
 void MainWindow::showKeys()

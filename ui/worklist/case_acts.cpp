@@ -6,6 +6,8 @@
 #include "core/steps/awaited_step.h"
 #include "ui/casefile/phrases.h"
 #include "ui/casefile/steps_panel.h"
+#include "ui/handover/handover_dialog.h"
+#include "ui/worklist/scan_catcher.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -40,15 +42,19 @@ QString titleOf(const ShownCase& shown, const QString& step)
 } // namespace
 
 CaseActs::CaseActs(Seat& seat, Papers& papers, Page& page)
-    : QObject(&page), m_seat(seat), m_page(page), m_steps(seat, papers, page)
+    : QObject(&page), m_seat(seat), m_page(page), m_steps(new StepTaker(seat, papers, page))
 {
-    connect(&m_steps, &StepTaker::taken, this, [this] {
-        Q_EMIT taken();
-        m_page.refresh();
-        Q_EMIT m_page.written();
-    });
-    connect(&m_steps, &StepTaker::said, &page, &Page::said);
-    connect(&m_steps, &StepTaker::troubled, this, &CaseActs::troubled);
+    connect(m_steps, &StepTaker::taken, this, &CaseActs::tell);
+    connect(m_steps, &StepTaker::said, &page, &Page::said);
+    connect(m_steps, &StepTaker::troubled, this, &CaseActs::troubled);
+    connect(new ScanCatcher(&page), &ScanCatcher::scanned, this, &CaseActs::returnPaper);
+}
+
+void CaseActs::tell()
+{
+    Q_EMIT taken();
+    m_page.refresh();
+    Q_EMIT m_page.written();
 }
 
 std::optional<ShownCase> CaseActs::read(CaseId id)
@@ -69,7 +75,7 @@ void CaseActs::begin(const ShownCase& shown, const Offer& offer)
             tr("%1 – %2: %3")
                 .arg(shown.file.number, titleOf(shown, step), reasonOf(*offer.barred, *shown.procedure, m_seat.zone)));
     else
-        m_steps.begin(shown, step);
+        m_steps->begin(shown, step);
 }
 
 void CaseActs::takeNext(const WorkItem& item)
@@ -107,7 +113,7 @@ void CaseActs::offerAll(const WorkItem& item, const QPoint& at)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Open the case file")), &QAction::triggered, this,
-            [this, id = item.caseId] { Q_EMIT m_page.caseWanted(id); });
+            [this, id = item.caseId] { openFile(id); });
     menu->popup(at);
 }
 
@@ -145,7 +151,18 @@ void CaseActs::returnPaper(const QString& code)
         return;
     }
     Q_EMIT m_page.said(tr("%1 is not the order that is being worked on: this is its case file.").arg(code));
-    Q_EMIT m_page.caseWanted(found->id);
+    openFile(found->id);
+}
+
+void CaseActs::handOver()
+{
+    auto* dialog = new HandoverDialog(m_seat, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandoverDialog::done, this, [this](const QString& sentence) {
+        tell();
+        Q_EMIT m_page.said(sentence);
+    });
+    dialog->open();
 }
 
 } // namespace guitai

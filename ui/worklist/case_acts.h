@@ -7,7 +7,8 @@
 
 namespace guitai {
 
-/// What may be done to a case from a list, without opening its file. What was taken is told by the page's signals.
+/// What may be done to a case from a list, without opening its file; a returned paper order is scanned anywhere on the
+/// page. What was taken is told by the page's signals.
 class CaseActs : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,11 @@ public:
     void copyMessage(CaseId id);
     /// A paper order that is back: `code` is what its QR code says.
     void returnPaper(const QString& code);
-    void leave() { m_steps.leave(); }
+    /// 交接班: the dialog.
+    void handOver();
+    void openFile(CaseId id) { Q_EMIT m_page.caseWanted(id); }
+    /// A dialog that is open; what was typed is kept.
+    void leave() { m_steps->leave(); }
 
 Q_SIGNALS:
     void taken();
@@ -33,11 +38,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<ShownCase> read(CaseId id);
+    void tell();
     void begin(const ShownCase& shown, const Offer& offer);
 
     Seat& m_seat;
     Page& m_page;
-    StepTaker m_steps;
+    StepTaker* m_steps;
 };
 
 } // namespace guitai

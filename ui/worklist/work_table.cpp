@@ -58,7 +58,6 @@ WorkTable::WorkTable(WorkRows& rows, QWidget* parent) : QTableView(parent), m_ro
     setItemDelegateForColumn(WorkRows::Left, new ChipDelegate(rows, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setStretchLastSection(false);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &WorkTable::tick);
@@ -73,8 +72,9 @@ void WorkTable::measure()
     int chip = 0;
     for (int kind = 0; kind < QMetaEnum::fromType<DeadlineKind>().keyCount(); ++kind)
         chip = std::max(chip, chipSize(m_rows.kindOf({.kind = static_cast<DeadlineKind>(kind)})).width());
-    chip += QFontMetrics(fontFor(FontRole::Caption))
-                .horizontalAdvance(u' ' + tr("%1 left").arg(DeadlineWords::span(86'340)));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0);
+    const QString left = u' ' + DeadlineWords::text({.startedAt = now, .limitAt = now.addSecs(86'340)}, now);
+    chip += QFontMetrics(fontFor(FontRole::Caption)).horizontalAdvance(left);
     m_wished = {chip + metrics::grid,
                 advance(u"PG2026-000000"_s),
                 advance(u"顺发恒园 12幢2单元1502"_s),
