@@ -68,7 +68,7 @@ TEST_CASE("an order goes through the columns of the board, and each stands in on
     };
     CHECK(go(minute, NotifyTeam{}) == u" | 2-1 |  |  | "_s);
     CHECK(go(2 * minute, RecordArrival{}) == u" |  | 2-1 |  | "_s);
-    CHECK(go(3 * minute, PutOnHold{}) == u" |  | 2-1 |  | "_s);
+    CHECK(go(3 * minute, PutOnHold{.note = u"等业主"_s}) == u" |  | 2-1 |  | "_s);
     CHECK(go(4 * minute, Resume{}) == u" |  | 2-1 |  | "_s);
     CHECK(go(5 * minute, Complete{.findings = u"修好"_s, .ownerSigned = true}) == u" |  |  | 2-1 | "_s);
     CHECK(go(6 * minute, ReturnOrder{}) == u" |  |  |  | 2-1"_s);
@@ -80,7 +80,7 @@ TEST_CASE("in repair the most urgent comes first, a repair with two limits once,
     Board board;
     board.walk(morning, [](Counter& counter) {
         arrived(counter);
-        counter.must({PutOnHold{}});
+        counter.must({PutOnHold{.note = u"等业主"_s}});
     });
     board.walk(morning, [](Counter& counter) { arrived(counter, RepairClass::General); });
     board.walk(morning, [](Counter& counter) {
@@ -105,7 +105,7 @@ TEST_CASE("a column that mixes running and held repairs is read page by page, ea
     for (int i = 0; i < 60; ++i)
         board.walk(morning.addSecs(i), [](Counter& counter) {
             arrived(counter);
-            counter.must({PutOnHold{}});
+            counter.must({PutOnHold{.note = u"等业主"_s}});
         });
     std::vector<WorkItem> all;
     for (auto page = taken(board.query.page(BoardColumn::InRepair)); !page.empty();

@@ -103,16 +103,13 @@ TEST_CASE("what is met, on hold, ended or of another site is not waited for")
     List list;
     list.walk(morning, [](Counter& counter) {
         notified(counter);
-        counter.must({RecordArrival{}, PutOnHold{}});
+        counter.must({RecordArrival{}, PutOnHold{.note = u"等业主"_s}});
     });
     list.walk(morning, [](Counter& counter) {
         issued(counter);
         counter.must({VoidCase{.reason = u"错"_s}});
     });
-    list.walk(morning, [](Counter& counter) {
-        issued(counter);
-        counter.caseFile.site = {7};
-    });
+    list.walk(morning, issued);
     CHECK(list.page().size() == 1);
     WorklistQuery elsewhere(*list.database, {8}, {1}, ofReceptionist());
     CHECK(taken(elsewhere.page({}, list.now)).empty());

@@ -54,7 +54,7 @@ BoardPage::BoardPage(Seat& seat, Papers& papers, QWidget* parent)
         refresh();
         Q_EMIT written();
     });
-    bindKey(Key::Beside, *this, [this] { m_side->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason); });
+    bindKey(Key::Beside, *this, [this] { goBeside(); });
 }
 
 QWidget* BoardPage::head()
@@ -128,6 +128,14 @@ void BoardPage::refresh()
     m_unprinted->refresh();
     m_unwritten->refresh();
     m_side->setVisible(!m_unprinted->isHidden() || !m_unwritten->isHidden());
+}
+
+void BoardPage::goBeside()
+{
+    const auto buttons = m_side->findChildren<QPushButton*>();
+    const auto first = std::ranges::find_if(buttons, &QWidget::isVisible);
+    if (first != buttons.end())
+        (*first)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BoardPage::keep()

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget* side();
     void wire(BoardColumnView& column);
     void moveInto(BoardColumn column, CaseId id);
+    void goBeside();
     void goSideways(const BoardColumnView& from, int by);
 
     Seat& m_seat;
