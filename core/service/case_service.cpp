@@ -17,42 +17,67 @@ std::unexpected<Trouble> trouble(Error error)
 
 Outcome<CaseFile> CaseService::take(const Act& act)
 {
-    auto taken = takeCommitted(act);
+    auto taken = takeAll({act});
+    return taken ? Outcome<CaseFile>(std::move(taken->first())) : std::unexpected(std::move(taken.error().trouble));
+}
+
+std::expected<QList<CaseFile>, Stopped> CaseService::takeAll(const QList<Act>& acts)
+{
+    auto taken = takeCommitted(acts);
     if (taken)
         return taken;
     // What was refused is rolled back by now: the numbers it had reserved are with their series again.
-    const auto* refusal = std::get_if<Refusal>(&taken.error());
+    const auto& [stopped, why] = taken.error();
+    const auto* refusal = std::get_if<Refusal>(&why);
     if (refusal && isDenial(*refusal))
         if (auto journalled = journalDenial(m_office,
-                                            {.actor = act.actor,
+                                            {.actor = acts.at(stopped).actor,
                                              .aggregate = CaseTag::name,
-                                             .subject = act.target.value_or(CaseId{}).value,
-                                             .step = nameOf(act.steps.first())},
+                                             .subject = acts.at(stopped).target.value_or(CaseId{}).value,
+                                             .step = nameOf(acts.at(stopped).steps.first())},
                                             *refusal);
             !journalled)
-            return trouble(journalled.error());
+            return std::unexpected(Stopped{stopped, journalled.error()});
     return taken;
 }
 
-Outcome<CaseFile> CaseService::takeCommitted(const Act& act)
+std::expected<QList<CaseFile>, Stopped> CaseService::takeCommitted(const QList<Act>& acts)
 {
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
-        return trouble(transaction.error());
-    auto taken = takeInside(act);
-    if (!taken)
-        return taken;
-    if (!act.draft.isEmpty()) {
-        const auto removed = m_drafts.remove(act.draft);
-        if (!removed || !*removed)
-            return trouble(removed ? Error{Error::Code::AlreadyRegistered, {}, {}} : removed.error());
+        return std::unexpected(Stopped{0, transaction.error()});
+    QList<CaseFile> all;
+    qint64 journalAct = 0;
+    for (const auto& act : acts) {
+        auto taken = takeUnder(journalAct, act);
+        if (!taken)
+            return std::unexpected(Stopped{all.size(), std::move(taken.error())});
+        if (auto removed = removeDraft(act.draft); !removed)
+            return std::unexpected(Stopped{all.size(), std::move(removed.error())});
+        all << std::move(*taken);
     }
     if (auto committed = transaction->commit(); !committed)
-        return trouble(committed.error());
-    return taken;
+        return std::unexpected(Stopped{0, committed.error()});
+    return all;
+}
+
+Outcome<void> CaseService::removeDraft(const QString& draft)
+{
+    if (draft.isEmpty())
+        return {};
+    const auto removed = m_drafts.remove(draft);
+    if (removed && *removed)
+        return {};
+    return trouble(removed ? Error{Error::Code::AlreadyRegistered, {}, {}} : removed.error());
 }
 
 Outcome<CaseFile> CaseService::takeInside(const Act& act)
+{
+    qint64 journalAct = 0;
+    return takeUnder(journalAct, act);
+}
+
+Outcome<CaseFile> CaseService::takeUnder(qint64& journalAct, const Act& act)
 {
     Q_ASSERT(!act.steps.isEmpty());
     const auto actor = person(act.actor);
@@ -68,7 +93,6 @@ Outcome<CaseFile> CaseService::takeInside(const Act& act)
             return trouble(m_office.staleness(stored->id.value));
         current = std::move(*stored);
     }
-    qint64 journalAct = 0;
     for (const auto& step : act.steps) {
         auto taken = takeOne(act, step, current, *actor, journalAct);
         if (!taken)

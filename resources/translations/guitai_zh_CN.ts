@@ -1546,8 +1546,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>The print service did not answer for %1. Look whether paper has come out before you print again.</source>
             <translation>打印服务没有回应（打印机 %1）。请先看看纸是否已经打出来，再决定是否重打。</translation>
-            <source>contact person</source>
-            <translation>联系人</translation>
         </message>
         <message>
             <source>contractor</source>
@@ -1903,6 +1901,38 @@ End of its journal: %2 %3</source>
         <message>
             <source>To the list</source>
             <translation>回到列表</translation>
+        </message>
+        <message>
+            <source>What waits for me</source>
+            <translation>工作台</translation>
+        </message>
+        <message>
+            <source>The dispatch board</source>
+            <translation>派工看板</translation>
+        </message>
+        <message>
+            <source>The next step of what is chosen</source>
+            <translation>办理所选的下一步</translation>
+        </message>
+        <message>
+            <source>Open its case file</source>
+            <translation>打开案卷</translation>
+        </message>
+        <message>
+            <source>Its other steps</source>
+            <translation>其他可办步骤</translation>
+        </message>
+        <message>
+            <source>Copy the dispatch message</source>
+            <translation>复制派工消息</translation>
+        </message>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <source>The filters, or what stands beside</source>
+            <translation>到筛选或旁边的列表</translation>
         </message>
     </context>
     <context>
@@ -2338,6 +2368,10 @@ End of its journal: %2 %3</source>
             <source>Pages</source>
             <translation>页面</translation>
         </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1，%2 项待办</translation>
+        </message>
     </context>
     <context>
         <name>guitai::StatusLine</name>
@@ -2652,14 +2686,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>What belongs to the case</source>
             <translation>案卷内容</translation>
-        </message>
-        <message>
-            <source>Recorded: %1</source>
-            <translation>已记录：%1</translation>
-        </message>
-        <message>
-            <source>The paper is out.</source>
-            <translation>已打印。</translation>
         </message>
         <message>
             <source>Picture %1.png</source>
@@ -3623,6 +3649,323 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Go on with it</source>
             <translation>继续编辑</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepTaker</name>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已记录：%1</translation>
+        </message>
+        <message>
+            <source>The paper is out.</source>
+            <translation>已打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WorkRows</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Reporter</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>负责</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CaseActs</name>
+        <message>
+            <source>%1 – %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>Open the case file</source>
+            <translation>打开案卷</translation>
+        </message>
+        <message>
+            <source>Copied the dispatch message of %1.</source>
+            <translation>已复制 %1 的派工消息。</translation>
+        </message>
+        <message>
+            <source>No paper of this office has the number “%1”. Scan it again, or find the order by its room.</source>
+            <translation>没有编号为“%1”的单据。请重新扫码，或按房号查找派工单。</translation>
+        </message>
+        <message>
+            <source>%1 is not the order that is being worked on: this is its case file.</source>
+            <translation>%1 不是正在办理的派工单，已打开它的案卷。</translation>
+        </message>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>交接班</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WorklistPage</name>
+        <message>
+            <source>Worklist</source>
+            <translation>工作台</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>等我办</translation>
+        </message>
+        <message>
+            <source>Whole site</source>
+            <translation>全处</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Running deadlines, the most urgent first</source>
+            <translation>进行中的时限，最急的在前</translation>
+        </message>
+        <message>
+            <source>Whose deadlines</source>
+            <translation>谁的时限</translation>
+        </message>
+        <message>
+            <source>Kind of deadline</source>
+            <translation>时限种类</translation>
+        </message>
+        <message>
+            <source>All deadlines</source>
+            <translation>全部时限</translation>
+        </message>
+        <message>
+            <source>%1 next step · %2 case file · %3 other steps · %4 copy the dispatch message</source>
+            <translation>%1 下一步 · %2 案卷 · %3 其他步骤 · %4 复制派工消息</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue.</source>
+            <translation>没有超时的事项。</translation>
+        </message>
+        <message>
+            <source>No deadline of this kind is running.</source>
+            <translation>没有进行中的这类时限。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. What waits for the others stands under “Whole site”.</source>
+            <translation>没有等您办理的事项。等别人办理的见“全处”。</translation>
+        </message>
+        <message>
+            <source>No deadline is running. The next call begins one: %1.</source>
+            <translation>没有进行中的时限。受理下一个来电：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) are being handed over to you.</source>
+            <translation>
+                <numerusform>%n 件案卷移交给您，等您接受。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept… (%1)</source>
+            <translation>接受…（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::BoardPage</name>
+        <message>
+            <source>Dispatch</source>
+            <translation>派工</translation>
+        </message>
+        <message>
+            <source>A returned paper order: scan its code here.</source>
+            <translation>纸单交回时，在此页直接扫码。</translation>
+        </message>
+        <message>
+            <source>Also waiting</source>
+            <translation>还有待办</translation>
+        </message>
+        <message>
+            <source>No step leads an order back to here. Its case file offers to take the last step back.</source>
+            <translation>没有能退回到这一列的步骤。要撤回上一步，请打开案卷。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::UnwrittenPanel</name>
+        <message>
+            <source>Write down the order of %1, %2</source>
+            <translation>补填 %1 的派工单，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n emergency(ies) to write down</source>
+            <translation>
+                <numerusform>%n 件急修待补填</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::HandoverRows</name>
+        <message>
+            <source>Case</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Next deadline</source>
+            <translation>下一时限</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Offered to</source>
+            <translation>已移交给</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::HandoverDialog</name>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>There is nothing to hand over or to accept.</source>
+            <translation>这里没有可移交或待接受的案卷。</translation>
+        </message>
+        <message>
+            <source>Check &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Check none</source>
+            <translation>全不选</translation>
+        </message>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <source>Hand over or accept</source>
+            <translation>移交或接受</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>接班人(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Space checks a case, Ctrl+A all. Ctrl+Enter does it, Esc leaves.</source>
+            <translation>空格勾选，Ctrl+A 全选；Ctrl+Enter 办理，Esc 离开。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) checked</source>
+            <translation>
+                <numerusform>已选 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say who takes over: a name, its initials, or a role.</source>
+            <translation>请写明接班人：姓名、拼音首字母或岗位。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) accepted: you follow them up now.</source>
+            <translation>
+                <numerusform>已接受 %n 件，今后由您跟进。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) offered to %1: they stay yours until accepted.</source>
+            <translation>
+                <numerusform>已向 %1 移交 %n 件，对方接受前仍由您跟进。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed, because of %1: %2</source>
+            <translation>因 %1 未能办理，所有案卷都没有变动：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DispatchMessage</name>
+        <message>
+            <source>[Dispatch] %1 · %2</source>
+            <translation>【派工】%1 · %2</translation>
+        </message>
+        <message>
+            <source>Where: %1</source>
+            <translation>地点：%1</translation>
+        </message>
+        <message>
+            <source>What: %1</source>
+            <translation>内容：%1</translation>
+        </message>
+        <message>
+            <source>Be there by: %1</source>
+            <translation>请于 %1 前到场</translation>
+        </message>
+        <message>
+            <source>Appointed for: %1</source>
+            <translation>预约：%1</translation>
+        </message>
+        <message>
+            <source>Be there within %1 minutes</source>
+            <translation>请在 %1 分钟内到场</translation>
+        </message>
+        <message>
+            <source>Who: %1</source>
+            <translation>负责：%1</translation>
+        </message>
+        <message>
+            <source>Fee: %1</source>
+            <translation>收费：%1</translation>
         </message>
     </context>
 </TS>

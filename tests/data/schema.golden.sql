@@ -1,4 +1,4 @@
--- user_version 1
+-- user_version 2
 CREATE TABLE building (
     id INTEGER PRIMARY KEY,
     estate INTEGER NOT NULL REFERENCES estate (id),
@@ -249,6 +249,26 @@ CREATE TABLE staff (
     roles TEXT NOT NULL,
     retired INTEGER NOT NULL
 ) STRICT;
+CREATE VIEW open_case AS SELECT c . id AS id, c . number AS number, c . state AS state, c . place_text AS place, coalesce (
+    nullif (c . item, ''),
+    substr (c . description, 1, 80)
+) AS fault, c . owner AS owner_id, f . name AS owner, c . offered_to AS offered_to, t . name AS offered, (
+    SELECT min (d . limit_at) FROM deadline d WHERE d . case_id = c . id AND d . met_at IS NULL AND d . ended = 0
+) AS next_at FROM case_file c LEFT JOIN staff f ON f . id = c . owner LEFT JOIN staff t ON t . id = c . offered_to WHERE c . closed_at IS NULL AND c . voided_at IS NULL;
+CREATE VIEW waiting AS SELECT d . site AS site, d . case_id AS case_id, d . item AS item, d . kind AS kind, d . started_at AS started_at, d . target_at AS target_at, d . limit_at AS limit_at, coalesce (
+    nullif (o . number, ''),
+    c . number
+) AS number, c . state AS state, c . emergency AS emergency, c . place_text AS place, coalesce (
+    nullif (c . item, ''),
+    substr (c . description, 1, 80)
+) AS fault, c . reporter_name AS reporter, coalesce (
+    nullif (o . unit, ''),
+    s . name,
+    f . name
+) AS person, c . owner AS owner, coalesce (
+    o . assignee,
+    0
+) AS assignee FROM deadline d CROSS JOIN case_file c ON c . id = d . case_id LEFT JOIN dispatch_order o ON o . case_id = d . case_id AND o . ordinal = d . item LEFT JOIN staff s ON s . id = o . assignee LEFT JOIN staff f ON f . id = c . owner WHERE d . met_at IS NULL AND d . ended = 0;
 CREATE INDEX case_file_by_registered ON case_file (
     registered_at,
     site,
@@ -262,6 +282,12 @@ CREATE UNIQUE INDEX case_file_by_source ON case_file (
     site,
     source_key
 ) WHERE source_key IS NOT NULL;
+CREATE INDEX case_file_followed ON case_file (
+    owner
+) WHERE closed_at IS NULL AND voided_at IS NULL;
+CREATE INDEX case_file_offered ON case_file (
+    offered_to
+) WHERE offered_to IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX deadline_completed ON deadline (
     met_at,
     site,
@@ -282,6 +308,11 @@ CREATE INDEX deadline_of_revisit ON deadline (
 ) WHERE kind = 'revisit';
 CREATE INDEX deadline_open ON deadline (
     site,
+    limit_at
+) WHERE met_at IS NULL AND ended = 0;
+CREATE INDEX deadline_open_by_kind ON deadline (
+    site,
+    kind,
     limit_at
 ) WHERE met_at IS NULL AND ended = 0;
 CREATE INDEX deadline_promised ON deadline (
@@ -308,6 +339,10 @@ CREATE INDEX dispatch_order_unprinted ON dispatch_order (
     site,
     issued_at
 ) WHERE printed_at IS NULL AND returned_at IS NULL AND declined_at IS NULL AND voided_at IS NULL;
+CREATE INDEX dispatch_order_unwritten ON dispatch_order (
+    site,
+    notified_at
+) WHERE number = '' AND declined_at IS NULL AND voided_at IS NULL;
 CREATE INDEX journal_by_subject ON journal (
     subject,
     seq

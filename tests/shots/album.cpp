@@ -6,6 +6,7 @@
 #include "core/service/directory_service.h"
 #include "core/service/naming.h"
 #include "forms/case_paper.h"
+#include "tests/shots/busy_day.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/seat_dialog.h"
@@ -50,21 +51,23 @@ bool Album::fill()
     });
     if (!visited)
         return false;
-    open();
+    open(*m_office);
     takeIntake(small);
     takeIntake(large);
     takeCases();
     takeImport();
     takeDirectory();
     takeDialogs();
+    takeLists();
+    takeEmptyDay();
     m_window.reset();
     return true;
 }
 
-void Album::open()
+void Album::open(Office& office)
 {
-    auto person = Naming(*m_office).staff(u"receptionist"_s);
-    m_window = std::make_unique<MainWindow>(*seatOf(*m_office, *person));
+    auto person = Naming(office).staff(u"receptionist"_s);
+    m_window = std::make_unique<MainWindow>(*seatOf(office, *person));
     m_window->resize(small);
     m_window->show();
     m_window->activateWindow();
@@ -129,6 +132,46 @@ void Album::takeCases()
         m_window->openCase(each.id);
         take(*m_window, u"case-"_s + token(each.state));
     }
+}
+
+void Album::takeLists()
+{
+    makeBusy(*m_office, m_clock);
+    open(*m_office);
+    for (const QSize& size : {small, large}) {
+        const QString at = u"-%1"_s.arg(size.width());
+        m_window->resize(size);
+        press(Qt::Key_F3);
+        take(*m_window, u"worklist"_s + at);
+        press(Qt::Key_F4);
+        take(*m_window, u"board"_s + at);
+    }
+    m_window->resize(small);
+    press(Qt::Key_H, Qt::ControlModifier);
+    take(*QApplication::activeModalWidget(), u"handover"_s);
+    press(Qt::Key_Escape);
+    makeFull(*m_office, m_clock, 1000);
+    press(Qt::Key_F3);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    take(*QApplication::activePopupWidget(), u"worklist-steps"_s);
+    press(Qt::Key_Escape);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_End);
+    take(*m_window, u"worklist-2000"_s);
+    press(Qt::Key_F4);
+    take(*m_window, u"board-2000"_s);
+}
+
+void Album::takeEmptyDay()
+{
+    const auto office =
+        Office::found(m_files.filePath(u"new.guitai"_s), u"恒春物业服务有限公司"_s, u"恒春管理处"_s, m_clock);
+    open(**office);
+    press(Qt::Key_F3);
+    take(*m_window, u"worklist-empty"_s);
+    press(Qt::Key_F4);
+    take(*m_window, u"board-empty"_s);
+    m_window.reset();
 }
 
 void Album::takeImport()

@@ -27,13 +27,15 @@ private:
     void take(QWidget& widget, const QString& name);
     void takeIntake(const QSize& size);
     void takeCases();
+    void takeLists();
+    void takeEmptyDay();
     void takeImport();
     void takeDirectory();
     void takeLargeBuilding();
     void takeDialogs();
     void type(const QString& objectName, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void open();
+    void open(Office& office);
 
     QDir m_folder;
     QString m_look;

@@ -2,8 +2,7 @@
 #include "core/storage/figure_query.h"
 
 #include "core/storage/figure_sql.h"
-#include "tests/storage/counter_file.h"
-#include "tests/support/counter.h"
+#include "tests/storage/walked_file.h"
 
 using namespace guitai;
 using namespace guitai::testing;
@@ -13,26 +12,10 @@ namespace {
 
 constexpr qint64 minute = 60, hour = 3600, day = 86'400;
 
-/// Cases walked step by step and saved; the report of a month as it stands at a time.
-class Month : public CounterFile
+/// Cases of November 2026, in local times of Shanghai, and the report of a month as it stands at a time.
+class Month : public WalkedFile
 {
 public:
-    /// A case whose steps begin at `start` (local time of Shanghai, November 2026).
-    template <class Walk>
-    void walk(const QDateTime& start, Walk&& steps)
-    {
-        Counter counter;
-        counter.now = start.toUTC();
-        steps(counter);
-        CaseFile file = counter.caseFile;
-        file.id = {++m_count};
-        file.number = QString::number(m_count);
-        for (auto& order : file.orders)
-            if (!order.number.isEmpty())
-                order.number = u"%1-%2"_s.arg(m_count).arg(order.ordinal);
-        write([&] { must(CaseStore(*database).insert(file, counter.now)); });
-    }
-
     MonthlyReport report(const QDateTime& now, int month = 11, SiteId site = {7})
     {
         return taken(FigureQuery(*database).monthly(site, 2026, month, zone, now));
@@ -48,9 +31,6 @@ public:
     }
 
     const QTimeZone zone{"Asia/Shanghai"};
-
-private:
-    qint64 m_count = 0;
 };
 
 using Counts = std::pair<qint64, qint64>;

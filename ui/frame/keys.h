@@ -20,6 +20,8 @@ public:
     enum Name {
         // everywhere
         GoIntake,
+        GoWorklist,
+        GoDispatch,
         GoImport,
         GoDirectory,
         Find,
@@ -34,6 +36,13 @@ public:
         DropCall,
         Unregistered,
         Overrule,
+        // 工作台, 派工
+        TakeNext,
+        OpenCase,
+        OtherSteps,
+        CopyMessage,
+        HandOver,
+        Beside,
         // 案卷
         LikeliestStep,
         NextTab,
@@ -53,7 +62,7 @@ public:
     };
     Q_ENUM(Name)
 
-    enum class Place { Everywhere, Intake, CaseFile, Directory };
+    enum class Place { Everywhere, Intake, Lists, CaseFile, Directory };
 
     Name name = Help;
     Place place = Place::Everywhere;

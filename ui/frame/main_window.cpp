@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "ui/board/board_page.h"
 #include "ui/casefile/case_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/frame/header_bar.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/toast.h"
+#include "ui/worklist/worklist_page.h"
 
 #include <QCloseEvent>
 #include <QScreen>
@@ -48,12 +50,16 @@ MainWindow::MainWindow(Seat seat)
       m_status(new StatusLine(m_seat, m_watch, this)),
       m_toast(new Toast(m_stack)),
       m_intake(new IntakePage(m_seat, m_papers, this)),
+      m_worklist(new WorklistPage(m_seat, m_papers, this)),
+      m_board(new BoardPage(m_seat, m_papers, this)),
       m_case(new CasePage(m_seat, m_papers, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
     setWindowIcon(iconOf(Icon::Counter, Tone::Accent));
     add(m_intake, sequenceOf(Key::GoIntake));
+    add(m_worklist, sequenceOf(Key::GoWorklist));
+    add(m_board, sequenceOf(Key::GoDispatch));
     add(new ImportPage(m_seat, this), sequenceOf(Key::GoImport));
     auto* directory = new DirectoryPage(m_seat, this);
     add(directory, sequenceOf(Key::GoDirectory));
@@ -76,7 +82,10 @@ MainWindow::MainWindow(Seat seat)
     connect(m_header, &HeaderBar::seatWanted, this, &MainWindow::seatWanted);
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::caseWanted, this, &MainWindow::openCase);
-    connect(&m_watch, &OfficeWatch::changed, this, [this] { front().refresh(); });
+    connect(&m_watch, &OfficeWatch::changed, this, [this] {
+        front().refresh();
+        showBadges();
+    });
     layOut();
     bindKeys();
     go(0);
@@ -108,7 +117,9 @@ void MainWindow::layOut()
 void MainWindow::bindKeys()
 {
     bindKey(Key::GoIntake, *this, [this] { turnTo(*m_intake); });
-    bindKey(Key::GoImport, *this, [this] { go(1); });
+    bindKey(Key::GoWorklist, *this, [this] { turnTo(*m_worklist); });
+    bindKey(Key::GoDispatch, *this, [this] { turnTo(*m_board); });
+    bindKey(Key::GoImport, *this, [this] { go(static_cast<int>(m_pages.size()) - 1); });
     bindKey(Key::Find, *this, [this] { m_header->beginSearch(); });
     bindKey(Key::ChangeSeat, *this, [this] { Q_EMIT seatWanted(); });
     bindKey(Key::Help, *this, [this] { showKeys(); });
@@ -171,6 +182,12 @@ void MainWindow::takeFound(const Found& found)
     }
     turnTo(*m_intake);
     m_intake->takeFound(found);
+}
+
+void MainWindow::showBadges()
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_navigation->setBadge(i, m_pages.at(i)->waiting());
 }
 
 void MainWindow::showKeys()

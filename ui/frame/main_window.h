@@ -12,12 +12,14 @@ class QStackedWidget;
 namespace guitai {
 
 struct Found;
+class BoardPage;
 class CasePage;
 class HeaderBar;
 class IntakePage;
 class Navigation;
 class StatusLine;
 class Toast;
+class WorklistPage;
 
 /// The window of one seat. When somebody else sits down it is closed and another one opens.
 class MainWindow : public QWidget
@@ -52,6 +54,7 @@ private:
     void turnTo(Page& page);
     void takeFound(const Found& found);
     void showKeys();
+    void showBadges();
     [[nodiscard]] Page& front() const;
 
     Seat m_seat;
@@ -63,6 +66,8 @@ private:
     StatusLine* m_status;
     Toast* m_toast;
     IntakePage* m_intake;
+    WorklistPage* m_worklist;
+    BoardPage* m_board;
     CasePage* m_case;
     QList<Page*> m_pages;     ///< those of the navigation, in its order
     Page* m_before = nullptr; ///< where Esc of a case file leads

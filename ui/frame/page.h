@@ -29,6 +29,8 @@ public:
     virtual void refresh() {}
     /// The program is about to end, or somebody else sits down: keeps what is typed.
     virtual void keep() {}
+    /// How much waits here for this person, counted to 100 at most.
+    [[nodiscard]] virtual int waiting() { return 0; }
 
 Q_SIGNALS:
     void caseWanted(CaseId id);

@@ -10,6 +10,7 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -51,7 +51,6 @@ IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
         m_notice->setProblem(tr("Registered as rework of %1.").arg(order), Tone::Accent);
         m_form->beginFault();
     });
-    connect(m_unprinted, &UnprintedPanel::caseWanted, this, &IntakePage::caseWanted);
     connect(m_unprinted, &UnprintedPanel::written, this, &IntakePage::written);
     const int restored = m_calls->restore();
     showFront();

@@ -49,6 +49,8 @@ public:
         Filter,
         Calendar,
         Refresh,
+        Worklist,
+        Handover,
     };
     Q_ENUM(Name)
 };
