@@ -1,4 +1,4 @@
--- user_version 1
+-- user_version 2
 CREATE TABLE building (
     id INTEGER PRIMARY KEY,
     estate INTEGER NOT NULL REFERENCES estate (id),
@@ -262,6 +262,11 @@ CREATE UNIQUE INDEX case_file_by_source ON case_file (
     site,
     source_key
 ) WHERE source_key IS NOT NULL;
+CREATE INDEX case_file_open ON case_file (
+    registered_at,
+    site,
+    place_estate
+) WHERE closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX deadline_completed ON deadline (
     met_at,
     site,
