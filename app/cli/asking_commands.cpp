@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/expanded_json.h"
+#include "core/service/figure_words.h"
 #include "core/service/naming.h"
 #include "core/storage/figure_query.h"
 
@@ -27,23 +28,6 @@ Reply<Answer> runFind(Session& session, const Arguments& arguments)
         text += parts.join(QStringLiteral("  ")) + u'\n';
     }
     return Answer{expanded(*found), found->isEmpty() ? Cli::tr("Nothing found") : text};
-}
-
-QString figureName(const QString& id)
-{
-    static const QHash<QString, const char*> names{
-        {QStringLiteral("notify"), QT_TRANSLATE_NOOP("guitai::Cli", "notified within five minutes")},
-        {QStringLiteral("timely"), QT_TRANSLATE_NOOP("guitai::Cli", "arrived in time")},
-        {QStringLiteral("in_limit"), QT_TRANSLATE_NOOP("guitai::Cli", "completed within the limit")},
-        {QStringLiteral("two_hour"), QT_TRANSLATE_NOOP("guitai::Cli", "completed within two hours")},
-        {QStringLiteral("rework"), QT_TRANSLATE_NOOP("guitai::Cli", "done again")},
-        {QStringLiteral("returned"), QT_TRANSLATE_NOOP("guitai::Cli", "orders returned in time")},
-        {QStringLiteral("revisited_in_time"), QT_TRANSLATE_NOOP("guitai::Cli", "revisited in time")},
-        {QStringLiteral("revisited"), QT_TRANSLATE_NOOP("guitai::Cli", "revisited")},
-        {QStringLiteral("satisfied"), QT_TRANSLATE_NOOP("guitai::Cli", "satisfied")},
-        {QStringLiteral("promise"), QT_TRANSLATE_NOOP("guitai::Cli", "feedback given as promised")}};
-    const char* name = names.value(id);
-    return name ? QCoreApplication::translate("guitai::Cli", name) : id;
 }
 
 QString reportText(const QString& month, const PeriodFigures& report, const JournalHead& head)

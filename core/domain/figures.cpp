@@ -12,10 +12,14 @@ std::optional<double> Figure::percent() const
     return 100.0 * static_cast<double>(numerator) / static_cast<double>(denominator);
 }
 
-Standing standing(const Figure& figure, const FigureTarget* target)
+Standing standing(const Figure& figure, const FigureTarget* target, const Figure* before)
 {
-    if (!target || figure.denominator == 0)
+    if (figure.denominator == 0)
         return Standing::Untold;
+    if (!target) {
+        const double gained = before && before->percent() ? *figure.percent() - *before->percent() : 0;
+        return (figure.lessIsBetter() ? -gained : gained) <= -1 ? Standing::Slipped : Standing::Untold;
+    }
     const qint64 share = 100 * figure.numerator;
     const bool low = target->atLeast && share < *target->atLeast * figure.denominator;
     const bool high = target->atMost && share > *target->atMost * figure.denominator;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/codec.h"
+#include "core/domain/figure_target.h"
 
 #include <optional>
 
@@ -23,33 +23,20 @@ struct Figure
 
     /// In percent; none where there is nothing to count.
     [[nodiscard]] std::optional<double> percent() const;
-};
-
-/// What a regulation demands of a figure, in whole percent: one of the two is set.
-struct FigureTarget
-{
-    QString figure;
-    QString clause;
-    std::optional<int> atLeast;
-    std::optional<int> atMost;
-
-    static constexpr auto fields()
-    {
-        using T = FigureTarget;
-        return std::tuple{Field{"figure", &T::figure}, Field{"clause", &T::clause}, Field{"atLeast", &T::atLeast},
-                          Field{"atMost", &T::atMost}};
-    }
-    bool operator==(const FigureTarget&) const = default;
+    /// Of rework less is better, of all others more.
+    [[nodiscard]] bool lessIsBetter() const { return id == QLatin1StringView("rework"); }
 };
 
 /// How a figure stands to what is demanded of it.
 enum class Standing {
     Untold, ///< nothing is demanded, or there was nothing to count
     Reached,
+    Slipped, ///< nothing is demanded, but it is a point or more worse than before
     Missed,
 };
 
-[[nodiscard]] Standing standing(const Figure& figure, const FigureTarget* target);
+/// `before` is the same figure of the period before.
+[[nodiscard]] Standing standing(const Figure& figure, const FigureTarget* target, const Figure* before = nullptr);
 
 /// How many events share a key: a part, a worker, an estate.
 struct KeyCount

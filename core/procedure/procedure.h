@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/codec.h"
-#include "core/domain/figures.h"
+#include "core/domain/figure_target.h"
 #include "core/domain/liability.h"
 
 namespace guitai {

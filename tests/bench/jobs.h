@@ -12,6 +12,8 @@ namespace guitai::bench {
 void measureCounter(Stock& stock, RawFile& copy, Report& report);
 /// What is found at a keystroke. `copy` has the same contents.
 void measureSearch(Stock& stock, RawFile& copy, Report& report);
+/// The figures of a month and the cases behind one. `copy` has the same contents.
+void measureFigures(Stock& stock, RawFile& copy, Report& report);
 /// Orders to PDF.
 void measurePaper(Stock& stock, Report& report);
 /// A roster and a ledger into new files in `folder`.

@@ -56,6 +56,8 @@ void measureAll(const Size& size, const QString& folder, const QStringList& want
         measureSearch(stock, raw, report);
     if (asked(u"counter"_s))
         measureCounter(stock, raw, report);
+    if (asked(u"figures"_s))
+        measureFigures(stock, raw, report);
     if (asked(u"paper"_s))
         measurePaper(stock, report);
     if (asked(u"import"_s))
@@ -75,7 +77,7 @@ int run(const QStringList& arguments)
     const QCommandLineOption folderOption(u"folder"_s, u"Where the files go; a disk, not memory."_s, u"folder"_s,
                                           u"guitai-bench"_s);
     const QCommandLineOption onlyOption(
-        u"only"_s, u"Only these families of jobs: search, counter, paper, import, file."_s, u"family"_s);
+        u"only"_s, u"Only these families of jobs: search, counter, figures, paper, import, file."_s, u"family"_s);
     parser.addOptions({sizeOption, folderOption, onlyOption});
     parser.process(arguments);
     const auto size = sizeCalled(parser.value(sizeOption));

@@ -5,6 +5,7 @@
 #include "core/service/demo/demo.h"
 #include "core/service/naming.h"
 #include "forms/case_paper.h"
+#include "ui/dashboard/bar_chart.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/seat_dialog.h"
@@ -49,7 +50,10 @@ bool Album::fill()
     });
     if (!visited)
         return false;
-    open();
+    open(u"siteDirector"_s);
+    takeDashboard(small);
+    takeDashboard(large);
+    open(u"receptionist"_s);
     takeIntake(small);
     takeIntake(large);
     takeCases();
@@ -59,9 +63,9 @@ bool Album::fill()
     return true;
 }
 
-void Album::open()
+void Album::open(const QString& account)
 {
-    auto person = Naming(*m_office).staff(u"receptionist"_s);
+    auto person = Naming(*m_office).staff(account);
     m_window = std::make_unique<MainWindow>(*seatOf(*m_office, *person));
     m_window->resize(small);
     m_window->show();
@@ -133,6 +137,40 @@ void Album::takeImport()
 {
     press(Qt::Key_I, Qt::ControlModifier);
     take(*m_window, u"import-empty"_s);
+}
+
+void Album::takeDashboard(const QSize& size)
+{
+    const auto settle = [] { QTest::qWait(600); }; // figures and trend are read beside the window
+    const auto part = [this](const QString& name) { return m_window->findChild<QWidget*>(name); };
+    m_window->resize(size);
+    const QString at = u"-%1"_s.arg(size.width());
+    press(Qt::Key_F8);
+    settle();
+    take(*m_window, u"dashboard"_s + at);
+    if (auto* chart = part(u"flow"_s)->findChild<BarChart*>()) {
+        chart->setFocus();
+        for (const int key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right})
+            press(key);
+        take(*m_window, u"dashboard-bar"_s + at);
+        press(Qt::Key_T);
+        take(*m_window, u"dashboard-table"_s + at);
+        press(Qt::Key_T);
+    }
+    part(u"estates"_s)->findChild<BarChart*>()->setFocus(); // which scrolls to the end
+    settle();
+    take(*m_window, u"dashboard-end"_s + at);
+    part(u"in_limit"_s)->setFocus();
+    press(Qt::Key_Return);
+    settle();
+    take(*m_window, u"dashboard-cases"_s + at);
+    press(Qt::Key_Escape);
+    for (int i = 0; i < 14; ++i)
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+    settle();
+    take(*m_window, u"dashboard-empty"_s + at);
+    for (int i = 0; i < 14; ++i)
+        press(Qt::Key_PageDown, Qt::ControlModifier);
 }
 
 void Album::takeDialogs()

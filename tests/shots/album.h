@@ -28,10 +28,11 @@ private:
     void takeIntake(const QSize& size);
     void takeCases();
     void takeImport();
+    void takeDashboard(const QSize& size);
     void takeDialogs();
     void type(const QString& objectName, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void open();
+    void open(const QString& account);
 
     QDir m_folder;
     QString m_look;

@@ -250,4 +250,8 @@ TEST_CASE("what the regulation demands of a figure", "[S4-四-一-1-b][S4-四-�
     CHECK(standing({u"rework"_s, 11, 1000}, rework) == Standing::Missed);
     CHECK(counter.procedure().target(u"satisfied"_s) == nullptr);
     CHECK(standing({u"satisfied"_s, 1, 2}, nullptr) == Standing::Untold);
+    const Figure before{u"satisfied"_s, 52, 100}, better{u"satisfied"_s, 45, 100}, none{u"satisfied"_s, 0, 0};
+    CHECK(standing({u"satisfied"_s, 1, 2}, nullptr, &before) == Standing::Slipped);
+    CHECK(standing({u"satisfied"_s, 1, 2}, nullptr, &better) == Standing::Untold);
+    CHECK(standing({u"satisfied"_s, 1, 2}, nullptr, &none) == Standing::Untold);
 }

@@ -22,6 +22,7 @@ QList<Key> makeTable()
     using Place = Key::Place;
     return {
         {Key::GoIntake, Place::Everywhere, Qt::Key_F2, say(QT_TRANSLATE_NOOP("guitai::Keys", "Take a call"))},
+        {Key::GoDashboard, Place::Everywhere, Qt::Key_F8, say(QT_TRANSLATE_NOOP("guitai::Keys", "See the figures"))},
         {Key::GoImport, Place::Everywhere, Qt::CTRL | Qt::Key_I,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Import a roster or ledger"))},
         {Key::Find, Place::Everywhere, Qt::CTRL | Qt::Key_K,
@@ -52,6 +53,14 @@ QList<Key> makeTable()
         {Key::AddAttachment, Place::CaseFile, Qt::CTRL | Qt::Key_O,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Attach a photo or scan"))},
         {Key::CloseCaseFile, Place::CaseFile, Qt::Key_Escape, say(QT_TRANSLATE_NOOP("guitai::Keys", "Back"))},
+        {Key::EarlierPeriod, Place::Dashboard, Qt::CTRL | Qt::Key_PageUp,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "The period before"))},
+        {Key::LaterPeriod, Place::Dashboard, Qt::CTRL | Qt::Key_PageDown,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "The period after"))},
+        {Key::NumbersAsTable, Place::Dashboard, Qt::Key_T,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "The numbers of a chart as a table, and back"))},
+        {Key::LeaveCases, Place::Dashboard, Qt::Key_Escape,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Back from the cases to the figures"))},
     };
 }
 

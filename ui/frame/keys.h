@@ -20,6 +20,7 @@ public:
     enum Name {
         // everywhere
         GoIntake,
+        GoDashboard,
         GoImport,
         Find,
         ChangeSeat,
@@ -39,10 +40,15 @@ public:
         PrintPaper,
         AddAttachment,
         CloseCaseFile,
+        // 看板
+        EarlierPeriod,
+        LaterPeriod,
+        NumbersAsTable,
+        LeaveCases,
     };
     Q_ENUM(Name)
 
-    enum class Place { Everywhere, Intake, CaseFile };
+    enum class Place { Everywhere, Intake, CaseFile, Dashboard };
 
     Name name = Help;
     Place place = Place::Everywhere;

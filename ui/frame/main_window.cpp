@@ -2,6 +2,7 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/casefile/case_page.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
@@ -40,8 +41,10 @@ MainWindow::MainWindow(Seat seat)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
     setWindowIcon(iconOf(Icon::Counter, Tone::Accent));
-    add(m_intake, sequenceOf(Key::GoIntake));
-    add(new ImportPage(m_seat, this), sequenceOf(Key::GoImport));
+    add(m_intake, Key::GoIntake);
+    if (DashboardPage::isFor(m_seat))
+        add(new DashboardPage(m_seat, this), Key::GoDashboard);
+    add(new ImportPage(m_seat, this), Key::GoImport);
     m_stack->addWidget(m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
     const auto all = QList<Page*>(m_pages) << m_case;
@@ -87,18 +90,17 @@ void MainWindow::layOut()
 
 void MainWindow::bindKeys()
 {
-    bindKey(Key::GoIntake, *this, [this] { turnTo(*m_intake); });
-    bindKey(Key::GoImport, *this, [this] { go(1); });
     bindKey(Key::Find, *this, [this] { m_header->beginSearch(); });
     bindKey(Key::ChangeSeat, *this, [this] { Q_EMIT seatWanted(); });
     bindKey(Key::Help, *this, [this] { showKeys(); });
 }
 
-void MainWindow::add(Page* page, const QKeySequence& key)
+void MainWindow::add(Page* page, Key::Name key)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_navigation->add(*page, key);
+    m_navigation->add(*page, sequenceOf(key));
+    bindKey(key, *this, [this, page] { turnTo(*page); });
 }
 
 void MainWindow::go(int index)

@@ -43,11 +43,14 @@ public:
         DropFile,
         Keyboard,
         Lock,
+        ChevronLeft,
         ChevronRight,
         ChevronDown,
         Star,
         Filter,
         Calendar,
+        Dashboard,
+        Table,
         Refresh,
     };
     Q_ENUM(Name)
