@@ -603,46 +603,6 @@ End of its journal: %2 %3</source>
             <translation>没有找到</translation>
         </message>
         <message>
-            <source>notified within five minutes</source>
-            <translation>五分钟派单率</translation>
-        </message>
-        <message>
-            <source>arrived in time</source>
-            <translation>及时率</translation>
-        </message>
-        <message>
-            <source>completed within the limit</source>
-            <translation>时限完成率</translation>
-        </message>
-        <message>
-            <source>completed within two hours</source>
-            <translation>2小时完成率</translation>
-        </message>
-        <message>
-            <source>done again</source>
-            <translation>返修率</translation>
-        </message>
-        <message>
-            <source>orders returned in time</source>
-            <translation>交单及时率</translation>
-        </message>
-        <message>
-            <source>revisited in time</source>
-            <translation>回访及时率</translation>
-        </message>
-        <message>
-            <source>revisited</source>
-            <translation>回访率</translation>
-        </message>
-        <message>
-            <source>satisfied</source>
-            <translation>满意率</translation>
-        </message>
-        <message>
-            <source>feedback given as promised</source>
-            <translation>投诉按期反馈率</translation>
-        </message>
-        <message>
             <source>%1: received %2, completed %3, fees %4 yuan</source>
             <translation>%1：受理 %2 件，完成 %3 件，收费 %4 元</translation>
         </message>
@@ -1933,6 +1893,26 @@ End of its journal: %2 %3</source>
         <message>
             <source>The filters, or what stands beside</source>
             <translation>到筛选或旁边的列表</translation>
+        </message>
+        <message>
+            <source>See the figures</source>
+            <translation>查看看板</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>上一期</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>The numbers of a chart as a table, and back</source>
+            <translation>图表与数字表切换</translation>
+        </message>
+        <message>
+            <source>Back from the cases to the figures</source>
+            <translation>从明细返回看板</translation>
         </message>
     </context>
     <context>
@@ -3966,6 +3946,455 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Fee: %1</source>
             <translation>收费：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Figures</name>
+        <message>
+            <source>notified within five minutes</source>
+            <translation>五分钟派单率</translation>
+        </message>
+        <message>
+            <source>arrived in time</source>
+            <translation>及时率</translation>
+        </message>
+        <message>
+            <source>completed within the limit</source>
+            <translation>时限完成率</translation>
+        </message>
+        <message>
+            <source>completed within two hours</source>
+            <translation>2小时完成率</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>返修率</translation>
+        </message>
+        <message>
+            <source>orders returned in time</source>
+            <translation>交单及时率</translation>
+        </message>
+        <message>
+            <source>revisited in time</source>
+            <translation>回访及时率</translation>
+        </message>
+        <message>
+            <source>revisited</source>
+            <translation>回访率</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>满意率</translation>
+        </message>
+        <message>
+            <source>feedback given as promised</source>
+            <translation>投诉按期反馈率</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>完工</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未结案</translation>
+        </message>
+        <message>
+            <source>Orders of which the team was notified within five minutes, of those registered in the period.</source>
+            <translation>本期登记的派工单中，五分钟内通知维修组的比例。</translation>
+        </message>
+        <message>
+            <source>Minor and urgent repairs reached within fifteen minutes, of those notified in the period.</source>
+            <translation>本期通知的零修、急修中，十五分钟内到场的比例。</translation>
+        </message>
+        <message>
+            <source>Orders completed within their limit of 24 or 72 hours, of those with a limit completed in the period.</source>
+            <translation>本期完工且有时限的派工单中，在 24 或 72 小时时限内完成的比例。</translation>
+        </message>
+        <message>
+            <source>Minor, urgent and shared minor repairs done within two hours, of those completed in the period.</source>
+            <translation>本期完工的零修、急修和公共小项中，两小时内完成的比例。</translation>
+        </message>
+        <message>
+            <source>Orders that do another one again, of all completed in the period.</source>
+            <translation>本期完工的派工单中，属于返修的比例。</translation>
+        </message>
+        <message>
+            <source>Orders whose paper was back within 24 hours, of all completed in the period.</source>
+            <translation>本期完工的派工单中，24 小时内交回的比例。</translation>
+        </message>
+        <message>
+            <source>Orders revisited within 72 hours, of those returned in the period.</source>
+            <translation>本期交回的派工单中，72 小时内回访的比例。</translation>
+        </message>
+        <message>
+            <source>Orders revisited at all, of those returned in the period.</source>
+            <translation>本期交回的派工单中，已回访的比例。</translation>
+        </message>
+        <message>
+            <source>Answers satisfied or roughly satisfied, of all revisits answered in the period.</source>
+            <translation>本期有答复的回访中，满意和基本满意的比例。</translation>
+        </message>
+        <message>
+            <source>Opinions told by the promised day, of the promises fallen due in the period.</source>
+            <translation>本期到期的承诺中，按期反馈的比例。</translation>
+        </message>
+        <message>
+            <source>Cases registered in the period.</source>
+            <translation>本期登记的案卷。</translation>
+        </message>
+        <message>
+            <source>Orders completed in the period, and what they cost the owners.</source>
+            <translation>本期完工的派工单及其收费。</translation>
+        </message>
+        <message>
+            <source>Cases that nobody has closed yet.</source>
+            <translation>尚未结案的案卷。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FigureFaces</name>
+        <message>
+            <source>Fees %1</source>
+            <translation>收费 %1</translation>
+        </message>
+        <message>
+            <source>Fees: %1 yuan</source>
+            <translation>收费 %1 元</translation>
+        </message>
+        <message>
+            <source>%1 on the day before</source>
+            <translation>较前日 %1</translation>
+        </message>
+        <message>
+            <source>%1 on the week before</source>
+            <translation>较上周 %1</translation>
+        </message>
+        <message>
+            <source>%1 on the month before</source>
+            <translation>较上月 %1</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>nothing to count</source>
+            <translation>本期无单可计</translation>
+        </message>
+        <message>
+            <source>The target is that of %1.</source>
+            <translation>目标依据 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ChartCard</name>
+        <message>
+            <source>%1: numbers as a table</source>
+            <translation>%1：以表格显示数字</translation>
+        </message>
+        <message>
+            <source>Numbers as a table (%1)</source>
+            <translation>以表格显示数字（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ScopeBar</name>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>统计期长短</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>上一期</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>Back to the present</source>
+            <translation>回到本期</translation>
+        </message>
+        <message>
+            <source>%1, back to the present</source>
+            <translation>%1，回到本期</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>管理处</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>楼盘</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>All sites</source>
+            <translation>全部管理处</translation>
+        </message>
+        <message>
+            <source>All estates</source>
+            <translation>全部楼盘</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>数据截至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CasesPanel</name>
+        <message>
+            <source>Back to the figures</source>
+            <translation>返回看板</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>报修内容</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>There is no case on this side.</source>
+            <translation>这一项没有案卷。</translation>
+        </message>
+        <message>
+            <source>Which side of the figure</source>
+            <translation>看指标的哪一部分</translation>
+        </message>
+        <message>
+            <source>The cases behind a figure</source>
+            <translation>指标明细</translation>
+        </message>
+        <message>
+            <source>Not done again %1</source>
+            <translation>未返修 %1</translation>
+        </message>
+        <message>
+            <source>Failed %1</source>
+            <translation>未达标 %1</translation>
+        </message>
+        <message>
+            <source>Done again %1</source>
+            <translation>返修 %1</translation>
+        </message>
+        <message>
+            <source>Reached %1</source>
+            <translation>达标 %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Overview</name>
+        <message>
+            <source>Received and completed</source>
+            <translation>每日受理与完工</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完工</translation>
+        </message>
+        <message>
+            <source>Nothing came in and nothing was completed in this period.</source>
+            <translation>本期没有受理，也没有完工。</translation>
+        </message>
+        <message>
+            <source>Faults by part (Pareto)</source>
+            <translation>故障部位（帕累托）</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>No case came in in this period.</source>
+            <translation>本期没有受理案卷。</translation>
+        </message>
+        <message>
+            <source>Open cases by age, now</source>
+            <translation>未结案件账龄（当前）</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>账龄</translation>
+        </message>
+        <message>
+            <source>No case is open.</source>
+            <translation>没有未结案件。</translation>
+        </message>
+        <message>
+            <source>Orders completed by worker</source>
+            <translation>维修人员完工量</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>维修人员</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>派工单</translation>
+        </message>
+        <message>
+            <source>Nothing was completed in this period.</source>
+            <translation>本期没有完工。</translation>
+        </message>
+        <message>
+            <source>Estates compared: cases received</source>
+            <translation>各楼盘受理量</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>楼盘</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Overdue now</source>
+            <translation>当前超时</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue.</source>
+            <translation>没有超时事项。</translation>
+        </message>
+        <message>
+            <source>%1: %2 received</source>
+            <translation>%1：受理 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 completed</source>
+            <translation>%1：完工 %2</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>受理 %1</translation>
+        </message>
+        <message>
+            <source>Completed %1</source>
+            <translation>完工 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, together with those before %3</source>
+            <translation>%1：%2，累计 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of all</source>
+            <translation>%1：%2，占 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 open</source>
+            <translation>%1：未结 %2</translation>
+        </message>
+        <message>
+            <source>over %1 d</source>
+            <translation>&gt;%1天</translation>
+        </message>
+        <message>
+            <source>under %1 d</source>
+            <translation>&lt;%1天</translation>
+        </message>
+        <message>
+            <source>%1–%2 d</source>
+            <translation>%1–%2天</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
         </message>
     </context>
 </TS>

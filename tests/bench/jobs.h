@@ -14,6 +14,8 @@ void measureCounter(Stock& stock, RawFile& copy, Report& report);
 void measureSearch(Stock& stock, RawFile& copy, Report& report);
 /// The worklist and the board on a day with two thousand open cases, which are left behind.
 void measureLists(Stock& stock, Report& report);
+/// The figures of a month and the cases behind one. `copy` has the same contents.
+void measureFigures(Stock& stock, RawFile& copy, Report& report);
 /// Orders to PDF.
 void measurePaper(Stock& stock, Report& report);
 /// A roster and a ledger into new files in `folder`.

@@ -58,6 +58,8 @@ void measureAll(const Size& size, const QString& folder, const QStringList& want
         measureCounter(stock, raw, report);
     if (asked(u"lists"_s))
         measureLists(stock, report);
+    if (asked(u"figures"_s))
+        measureFigures(stock, raw, report);
     if (asked(u"paper"_s))
         measurePaper(stock, report);
     if (asked(u"import"_s))
@@ -83,7 +85,8 @@ int run(const QStringList& arguments)
     const QCommandLineOption folderOption(u"folder"_s, u"Where the files go; a disk, not memory."_s, u"folder"_s,
                                           u"guitai-bench"_s);
     const QCommandLineOption onlyOption(
-        u"only"_s, u"Only these families of jobs: search, counter, lists, paper, import, file, seats."_s, u"family"_s);
+        u"only"_s, u"Only these families of jobs: search, counter, lists, figures, paper, import, file, seats."_s,
+        u"family"_s);
     parser.addOptions({sizeOption, folderOption, onlyOption});
     parser.process(arguments);
     const auto size = sizeCalled(parser.value(sizeOption));

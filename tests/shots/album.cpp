@@ -7,6 +7,7 @@
 #include "core/service/naming.h"
 #include "forms/case_paper.h"
 #include "tests/shots/busy_day.h"
+#include "ui/dashboard/bar_chart.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/seat_dialog.h"
@@ -51,7 +52,10 @@ bool Album::fill()
     });
     if (!visited)
         return false;
-    open(*m_office);
+    open(*m_office, u"siteDirector"_s);
+    takeDashboard(small);
+    takeDashboard(large);
+    open(*m_office, u"receptionist"_s);
     takeIntake(small);
     takeIntake(large);
     takeCases();
@@ -64,9 +68,9 @@ bool Album::fill()
     return true;
 }
 
-void Album::open(Office& office)
+void Album::open(Office& office, const QString& account)
 {
-    auto person = Naming(office).staff(u"receptionist"_s);
+    auto person = Naming(office).staff(account);
     m_window = std::make_unique<MainWindow>(*seatOf(office, *person));
     m_window->resize(small);
     m_window->show();
@@ -236,6 +240,40 @@ void Album::takeLargeBuilding()
         press(Qt::Key_Right);
     press(Qt::Key_PageDown);
     take(*m_window, u"directory-5000"_s);
+}
+
+void Album::takeDashboard(const QSize& size)
+{
+    const auto settle = [] { QTest::qWait(600); }; // figures and trend are read beside the window
+    const auto part = [this](const QString& name) { return m_window->findChild<QWidget*>(name); };
+    m_window->resize(size);
+    const QString at = u"-%1"_s.arg(size.width());
+    press(Qt::Key_F8);
+    settle();
+    take(*m_window, u"dashboard"_s + at);
+    if (auto* chart = part(u"flow"_s)->findChild<BarChart*>()) {
+        chart->setFocus();
+        for (const int key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right})
+            press(key);
+        take(*m_window, u"dashboard-bar"_s + at);
+        press(Qt::Key_T);
+        take(*m_window, u"dashboard-table"_s + at);
+        press(Qt::Key_T);
+    }
+    part(u"estates"_s)->findChild<BarChart*>()->setFocus(); // which scrolls to the end
+    settle();
+    take(*m_window, u"dashboard-end"_s + at);
+    part(u"in_limit"_s)->setFocus();
+    press(Qt::Key_Return);
+    settle();
+    take(*m_window, u"dashboard-cases"_s + at);
+    press(Qt::Key_Escape);
+    for (int i = 0; i < 14; ++i)
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+    settle();
+    take(*m_window, u"dashboard-empty"_s + at);
+    for (int i = 0; i < 14; ++i)
+        press(Qt::Key_PageDown, Qt::ControlModifier);
 }
 
 void Album::takeDialogs()

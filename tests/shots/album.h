@@ -32,10 +32,11 @@ private:
     void takeImport();
     void takeDirectory();
     void takeLargeBuilding();
+    void takeDashboard(const QSize& size);
     void takeDialogs();
     void type(const QString& objectName, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void open(Office& office);
+    void open(Office& office, const QString& account = QStringLiteral("receptionist"));
 
     QDir m_folder;
     QString m_look;

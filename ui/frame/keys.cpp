@@ -24,6 +24,7 @@ QList<Key> makeTable()
         {Key::GoIntake, Place::Everywhere, Qt::Key_F2, say(QT_TRANSLATE_NOOP("guitai::Keys", "Take a call"))},
         {Key::GoWorklist, Place::Everywhere, Qt::Key_F3, say(QT_TRANSLATE_NOOP("guitai::Keys", "What waits for me"))},
         {Key::GoDispatch, Place::Everywhere, Qt::Key_F4, say(QT_TRANSLATE_NOOP("guitai::Keys", "The dispatch board"))},
+        {Key::GoDashboard, Place::Everywhere, Qt::Key_F8, say(QT_TRANSLATE_NOOP("guitai::Keys", "See the figures"))},
         {Key::GoImport, Place::Everywhere, Qt::CTRL | Qt::Key_I,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Import a roster or ledger"))},
         {Key::GoDirectory, Place::Everywhere, Qt::CTRL | Qt::Key_D,
@@ -82,6 +83,14 @@ QList<Key> makeTable()
         {Key::CallFromRecord, Place::Directory, Qt::CTRL | Qt::Key_R,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Take a call from there"))},
         {Key::ToRecords, Place::Directory, Qt::Key_Escape, say(QT_TRANSLATE_NOOP("guitai::Keys", "To the list"))},
+        {Key::EarlierPeriod, Place::Dashboard, Qt::CTRL | Qt::Key_PageUp,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "The period before"))},
+        {Key::LaterPeriod, Place::Dashboard, Qt::CTRL | Qt::Key_PageDown,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "The period after"))},
+        {Key::NumbersAsTable, Place::Dashboard, Qt::Key_T,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "The numbers of a chart as a table, and back"))},
+        {Key::LeaveCases, Place::Dashboard, Qt::Key_Escape,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Back from the cases to the figures"))},
     };
 }
 

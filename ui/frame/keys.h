@@ -22,6 +22,7 @@ public:
         GoIntake,
         GoWorklist,
         GoDispatch,
+        GoDashboard,
         GoImport,
         GoDirectory,
         Find,
@@ -59,10 +60,15 @@ public:
         DropEdits,
         CallFromRecord,
         ToRecords,
+        // 看板
+        EarlierPeriod,
+        LaterPeriod,
+        NumbersAsTable,
+        LeaveCases,
     };
     Q_ENUM(Name)
 
-    enum class Place { Everywhere, Intake, Lists, CaseFile, Directory };
+    enum class Place { Everywhere, Intake, Lists, CaseFile, Directory, Dashboard };
 
     Name name = Help;
     Place place = Place::Everywhere;

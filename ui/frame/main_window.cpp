@@ -3,6 +3,7 @@
 
 #include "ui/board/board_page.h"
 #include "ui/casefile/case_page.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
@@ -57,14 +58,16 @@ MainWindow::MainWindow(Seat seat)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
     setWindowIcon(iconOf(Icon::Counter, Tone::Accent));
-    add(m_intake, sequenceOf(Key::GoIntake));
-    add(m_worklist, sequenceOf(Key::GoWorklist));
-    add(m_board, sequenceOf(Key::GoDispatch));
-    add(new ImportPage(m_seat, this), sequenceOf(Key::GoImport));
+    add(m_intake, Key::GoIntake);
+    add(m_worklist, Key::GoWorklist);
+    add(m_board, Key::GoDispatch);
+    if (DashboardPage::isFor(m_seat))
+        add(new DashboardPage(m_seat, this), Key::GoDashboard);
     auto* directory = new DirectoryPage(m_seat, this);
-    add(directory, sequenceOf(Key::GoDirectory));
-    bindKey(Key::GoDirectory, *this, [this, directory] { turnTo(*directory); });
-    connect(directory, &DirectoryPage::importWanted, this, [this] { go(1); });
+    auto* import = new ImportPage(m_seat, this);
+    add(directory, Key::GoDirectory);
+    add(import, Key::GoImport);
+    connect(directory, &DirectoryPage::importWanted, this, [this, import] { turnTo(*import); });
     connect(directory, &DirectoryPage::callWanted, this, &MainWindow::takeFound);
     m_stack->addWidget(m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
@@ -116,20 +119,17 @@ void MainWindow::layOut()
 
 void MainWindow::bindKeys()
 {
-    bindKey(Key::GoIntake, *this, [this] { turnTo(*m_intake); });
-    bindKey(Key::GoWorklist, *this, [this] { turnTo(*m_worklist); });
-    bindKey(Key::GoDispatch, *this, [this] { turnTo(*m_board); });
-    bindKey(Key::GoImport, *this, [this] { go(static_cast<int>(m_pages.size()) - 1); });
     bindKey(Key::Find, *this, [this] { m_header->beginSearch(); });
     bindKey(Key::ChangeSeat, *this, [this] { Q_EMIT seatWanted(); });
     bindKey(Key::Help, *this, [this] { showKeys(); });
 }
 
-void MainWindow::add(Page* page, const QKeySequence& key)
+void MainWindow::add(Page* page, Key::Name key)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_navigation->add(*page, key);
+    m_navigation->add(*page, sequenceOf(key));
+    bindKey(key, *this, [this, page] { turnTo(*page); });
 }
 
 void MainWindow::go(int index)

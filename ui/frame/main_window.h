@@ -49,7 +49,7 @@ protected:
 private:
     void layOut();
     void bindKeys();
-    void add(Page* page, const QKeySequence& key);
+    void add(Page* page, Key::Name key);
     void go(int index);
     void turnTo(Page& page);
     void takeFound(const Found& found);
