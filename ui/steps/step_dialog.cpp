@@ -30,21 +30,6 @@ QString blamedField(const Refusal& refusal, const StepForm& form)
     return !first.isEmpty() && form.hasField(first) ? first : QString();
 }
 
-/// "materials[2].price" in the user's words; a path of one name is worded by the sentence itself.
-QString spokenPath(const QString& path)
-{
-    QString spoken;
-    for (const auto& step : path.split(u'.')) {
-        const auto bracket = step.indexOf(u'[');
-        if (!spoken.isEmpty())
-            spoken += u' ';
-        spoken += fieldLabel(bracket < 0 ? step : step.left(bracket));
-        if (bracket >= 0)
-            spoken += QStringLiteral(" %1").arg(step.mid(bracket + 1).chopped(1).toInt() + 1);
-    }
-    return spoken;
-}
-
 } // namespace
 
 StepDialog::StepDialog(const QString& step, const StepSetting& setting, StepDrafts& drafts, Taker taker,
@@ -182,11 +167,14 @@ void StepDialog::showTrouble(const Trouble& trouble)
     grow();
 }
 
-/// A layout's least height knows nothing of lines that wrap.
+/// A layout's least height knows nothing of lines that wrap. What is being read stays where it is: some window managers
+/// put a window that grows in the middle again.
 void StepDialog::grow()
 {
+    const QPoint corner = pos();
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    move(corner);
 }
 
 void StepDialog::showRefusal(const Refusal& refusal)
@@ -201,16 +189,11 @@ void StepDialog::showRefusal(const Refusal& refusal)
 
 void StepDialog::showError(const Error& error)
 {
-    Error spoken = error;
     const QString path = error.args.value(0);
-    const bool ofField = error.code == Error::Code::InputInvalid && m_form->hasField(path);
-    if (ofField)
-        spoken.args[0] = spokenPath(path);
-    const QString words = sentence(spoken);
-    if (ofField)
-        m_form->showProblem(path, words);
+    if (error.code == Error::Code::InputInvalid && m_form->hasField(path))
+        m_form->showProblem(path, sentence(error));
     else
-        m_problem->setProblem(words);
+        m_problem->setProblem(sentence(error));
 }
 
 void StepDialog::keyPressEvent(QKeyEvent* event)
