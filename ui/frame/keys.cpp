@@ -29,6 +29,8 @@ QList<Key> makeTable()
         {Key::ChangeSeat, Place::Everywhere, Qt::CTRL | Qt::Key_L,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Somebody else sits down"))},
         {Key::Help, Place::Everywhere, Qt::Key_F1, say(QT_TRANSLATE_NOOP("guitai::Keys", "Show the keys"))},
+        {Key::TimeIsNow, Place::Everywhere, Qt::CTRL | Qt::Key_Semicolon,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Now, where a time is wanted"))},
         {Key::RegisterAndPrint, Place::Intake, Qt::CTRL | Qt::Key_Return,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Register and print the order"))},
         {Key::RegisterOnly, Place::Intake, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
@@ -51,6 +53,10 @@ QList<Key> makeTable()
         {Key::PrintPaper, Place::CaseFile, Qt::CTRL | Qt::Key_P, say(QT_TRANSLATE_NOOP("guitai::Keys", "Print"))},
         {Key::AddAttachment, Place::CaseFile, Qt::CTRL | Qt::Key_O,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Attach a photo or scan"))},
+        {Key::PasteAttachment, Place::CaseFile, QKeySequence::Paste,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Attach the picture or file that was copied"))},
+        {Key::RemoveRow, Place::CaseFile, Qt::CTRL | Qt::Key_Minus,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Take a row of a list away"))},
         {Key::CloseCaseFile, Place::CaseFile, Qt::Key_Escape, say(QT_TRANSLATE_NOOP("guitai::Keys", "Back"))},
     };
 }
