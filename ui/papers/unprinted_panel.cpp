@@ -2,10 +2,12 @@
 #include "ui/papers/unprinted_panel.h"
 
 #include "core/service/case_service.h"
+#include "core/service/sentences.h"
 #include "forms/case_paper.h"
 #include "ui/papers/papers.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QLabel>
@@ -27,6 +29,7 @@ UnprintedPanel::UnprintedPanel(Seat& seat, Papers& papers, QWidget* parent)
       m_papers(papers),
       m_query(seat.office.database()),
       m_title(captionLabel({}, this)),
+      m_problem(new InlineProblem(this)),
       m_list(new QWidget(this))
 {
     auto* list = new QVBoxLayout(m_list);
@@ -36,6 +39,7 @@ UnprintedPanel::UnprintedPanel(Seat& seat, Papers& papers, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(metrics::halfGrid);
     column->addWidget(m_title);
+    column->addWidget(m_problem);
     column->addWidget(m_list);
     refresh();
 }
@@ -43,6 +47,7 @@ UnprintedPanel::UnprintedPanel(Seat& seat, Papers& papers, QWidget* parent)
 void UnprintedPanel::refresh()
 {
     auto orders = m_query.unprinted(m_seat.site.id);
+    showProblem(orders ? QString() : sentence(orders.error(), m_seat.zone));
     if (!orders || *orders == m_orders)
         return;
     m_orders = std::move(*orders);
@@ -53,7 +58,14 @@ void UnprintedPanel::refresh()
     for (std::size_t i = 0; i < std::min(mostShown, m_orders.size()); ++i)
         add(m_orders[i]);
     m_title->setText(tr("%n order(s) without paper", nullptr, static_cast<int>(m_orders.size())));
-    setVisible(!m_orders.empty());
+    m_title->setVisible(!m_orders.empty());
+    showProblem({});
+}
+
+void UnprintedPanel::showProblem(const QString& sentence)
+{
+    m_problem->setProblem(sentence);
+    setVisible(!m_orders.empty() || !sentence.isEmpty());
 }
 
 void UnprintedPanel::add(const UnprintedOrder& order)
@@ -69,7 +81,9 @@ void UnprintedPanel::add(const UnprintedOrder& order)
 void UnprintedPanel::print(const UnprintedOrder& order)
 {
     const auto caseFile = CaseService(m_seat.office).read(order.caseId);
-    if (caseFile && m_papers.ask(*caseFile, {.form = dispatchOrderForm, .order = order.ordinal}, this))
+    if (!caseFile)
+        showProblem(sentence(caseFile.error(), m_seat.zone));
+    else if (m_papers.ask(*caseFile, {.form = dispatchOrderForm, .order = order.ordinal}, this))
         Q_EMIT written();
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace guitai {
 
+class InlineProblem;
 class Papers;
 
 /// Orders whose paper has not come out: each waits here until it has.
@@ -30,11 +31,13 @@ Q_SIGNALS:
 private:
     void add(const UnprintedOrder& order);
     void print(const UnprintedOrder& order);
+    void showProblem(const QString& sentence);
 
     Seat& m_seat;
     Papers& m_papers;
     CounterQuery m_query;
     QLabel* m_title;
+    InlineProblem* m_problem;
     QWidget* m_list;
     std::vector<UnprintedOrder> m_orders;
 };
