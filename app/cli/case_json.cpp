@@ -4,6 +4,8 @@
 #include "core/base/expanded_json.h"
 #include "core/service/case_words.h"
 
+#include <QJsonArray>
+
 namespace guitai {
 
 Reply<QJsonObject> caseJson(Office& office, const CaseFile& caseFile)
@@ -26,6 +28,13 @@ Reply<QJsonObject> caseJson(Office& office, const CaseFile& caseFile)
     judgement.insert(QStringLiteral("clause"), row.clause);
     judgement.insert(QStringLiteral("words"), judgementWords(caseFile, **procedure));
     json.insert(QStringLiteral("judgement"), judgement);
+    const auto linked = LinkQuery(office.database()).casesLinkedTo(caseFile.id);
+    if (!linked)
+        return failed(linked.error());
+    QJsonArray cases;
+    for (const auto& each : *linked)
+        cases << expandedObject(each);
+    json.insert(QStringLiteral("linkedCases"), cases);
     return json;
 }
 

@@ -2,9 +2,11 @@
 #include "core/service/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace guitai {
 
@@ -123,13 +125,29 @@ constexpr FieldWord words[] = {
     {"zone", QT_TRANSLATE_NOOP("guitai::Sentences", "time zone")},
 };
 
+std::optional<QString> wordFor(const QString& name)
+{
+    const auto found =
+        std::ranges::find_if(words, [&](const FieldWord& entry) { return name == QLatin1String(entry.name); });
+    if (found == std::end(words))
+        return std::nullopt;
+    return QCoreApplication::translate("guitai::Sentences", found->word);
+}
+
 } // namespace
 
 QString fieldLabel(const QString& name)
 {
-    const auto found =
-        std::ranges::find_if(words, [&](const FieldWord& entry) { return name == QLatin1String(entry.name); });
-    return found == std::end(words) ? name : QCoreApplication::translate("guitai::Sentences", found->word);
+    if (const auto word = wordFor(name))
+        return *word;
+    static const QRegularExpression inside(QStringLiteral("\\A(\\w+)\\[(\\d+)\\](?:\\.(\\w+))?\\z"));
+    const auto path = inside.match(name);
+    const auto list = wordFor(path.captured(1));
+    if (!list)
+        return name;
+    const QString row = QStringLiteral("%1 %2").arg(*list).arg(path.captured(2).toInt() + 1);
+    const QString member = path.captured(3);
+    return member.isEmpty() ? row : row + u' ' + wordFor(member).value_or(member);
 }
 
 } // namespace guitai

@@ -674,6 +674,10 @@ End of its journal: %2 %3</source>
             <source>Saved: %1</source>
             <translation>已保存：%1</translation>
         </message>
+        <message>
+            <source>Linked cases</source>
+            <translation>关联案卷</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DeadlineChip</name>
@@ -1914,6 +1918,18 @@ End of its journal: %2 %3</source>
             <source>Back from the cases to the figures</source>
             <translation>从明细返回看板</translation>
         </message>
+        <message>
+            <source>Now, where a time is wanted</source>
+            <translation>填时间时：现在</translation>
+        </message>
+        <message>
+            <source>Attach the picture or file that was copied</source>
+            <translation>粘贴复制的图片或文件为附件</translation>
+        </message>
+        <message>
+            <source>Take a row of a list away</source>
+            <translation>删去清单的一行</translation>
+        </message>
     </context>
     <context>
         <name>guitai::FoundModel</name>
@@ -2127,6 +2143,14 @@ End of its journal: %2 %3</source>
             <source>Who is calling?</source>
             <translation>谁来电？</translation>
         </message>
+        <message>
+            <source>No rework</source>
+            <translation>不是返修</translation>
+        </message>
+        <message>
+            <source>Rework of order %1</source>
+            <translation>返修：重做派工单 %1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::RoomPanel</name>
@@ -2226,10 +2250,6 @@ End of its journal: %2 %3</source>
             <source>Intake</source>
             <translation>受理</translation>
         </message>
-        <message>
-            <source>Registered as rework of %1.</source>
-            <translation>将作为 %1 的返修登记。</translation>
-        </message>
         <message numerus="yes">
             <source>%n call(s) that were not registered are here again.</source>
             <translation>
@@ -2296,10 +2316,6 @@ End of its journal: %2 %3</source>
             <translation>本机没有设置打印机。可另存为 PDF，或稍后打印。</translation>
         </message>
         <message>
-            <source>The usual printer “%1” is not there. Choose another one.</source>
-            <translation>常用打印机“%1”不在，请另选一台。</translation>
-        </message>
-        <message>
             <source>The font of the form is not installed; another one is used. Install fonts-noto-cjk.</source>
             <translation>表格所用字体未安装，已用其他字体代替。请安装 fonts-noto-cjk。</translation>
         </message>
@@ -2314,6 +2330,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>The print service of this computer does not answer. Save a PDF, or print later.</source>
             <translation>本机的打印服务没有应答。可另存为 PDF，或稍后打印。</translation>
+        </message>
+        <message>
+            <source>The printer “%1” is not there. Choose another one.</source>
+            <translation>打印机“%1”不在。请另选一台。</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +3402,14 @@ Nothing is written before you have seen what would come of it.</source>
             <source>The fee is %1.</source>
             <translation>收费标准：%1。</translation>
         </message>
+        <message>
+            <source>%1: does this case again</source>
+            <translation>%1：重做本案</translation>
+        </message>
+        <message>
+            <source>%1: done again by this case</source>
+            <translation>%1：由本案重做</translation>
+        </message>
     </context>
     <context>
         <name>guitai::RecordHistory</name>
@@ -4395,6 +4423,13 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Dashboard</source>
             <translation>看板</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CallBanner</name>
+        <message>
+            <source>%1 is calling. The call is kept and comes up when you leave this window (Esc).</source>
+            <translation>%1 来电。来电已留存，离开本窗口（Esc）后显示。</translation>
         </message>
     </context>
 </TS>

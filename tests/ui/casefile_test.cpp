@@ -234,6 +234,23 @@ TEST_CASE("the next case of a link is a keystroke away")
     CHECK(QApplication::focusWidget() == &desk.the<QListWidget>("links"));
     desk.press(Qt::Key_Return);
     CHECK(desk.wanted == QList<CaseId>{other});
+    desk.show(other);
+    CHECK(tabs.tabText(tabs.currentIndex()) == u"关联 1"_s);
+}
+
+TEST_CASE("a case and its rework say of each other which is which", "[R-links]")
+{
+    CaseDesk desk;
+    const CaseId first = desk.dispatched();
+    auto again = desk.small.repair();
+    again.redoes = desk.stored(first).orders.first().number;
+    const CaseId second = desk.small.must(Role::Receptionist, {}, {again}).id;
+    desk.show(first);
+    auto& links = desk.the<QListWidget>("links");
+    REQUIRE(links.count() == 1);
+    CHECK(links.item(0)->text().contains(desk.stored(second).number + u" · 返修：重做本案"_s));
+    desk.show(second);
+    CHECK(links.item(0)->text().contains(desk.stored(first).number + u" · 返修：由本案重做"_s));
 }
 
 TEST_CASE("every control says what it is and is reached by the tab key in the order of the eye")

@@ -4,7 +4,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
+#include "ui/intake/room_panel.h"
 #include "ui/papers/print_dialog.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
 
 #include <QApplication>
@@ -172,6 +174,29 @@ TEST_CASE("the caller stays for the next fault, and two faults make two cases")
     const auto second = counter.cases().last();
     CHECK(second.part == u"blockage"_s);
     CHECK(second.reporterPhone == u"13900000001"_s);
+}
+
+TEST_CASE("the form says that a call is a rework, until that is taken off or another room comes", "[S4-四-一-1-c]")
+{
+    Counter counter;
+    counter.takeDown("13900000001");
+    auto& room = *counter.page->findChild<RoomPanel*>();
+    const auto& line = counter.the<InlineProblem>("reworkOf");
+    CHECK_FALSE(line.isVisible());
+    Q_EMIT room.reworkWanted(u"PG2026-000007"_s);
+    CHECK(line.isVisible());
+    CHECK(line.problem().contains(u"PG2026-000007"_s));
+    CHECK(counter.the<QPlainTextEdit>("description").toPlainText() == u"水管漏水"_s);
+    line.findChild<QPushButton*>()->click();
+    CHECK_FALSE(line.isVisible());
+    Q_EMIT room.reworkWanted(u"PG2026-000007"_s);
+    counter.registerOnly();
+    REQUIRE(counter.cases().size() == 1);
+    CHECK(counter.cases().first().redoes == u"PG2026-000007"_s);
+    CHECK_FALSE(line.isVisible()); // the next fault is another
+    Q_EMIT room.reworkWanted(u"PG2026-000007"_s);
+    counter.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(line.isVisible());
 }
 
 TEST_CASE("a time or a part that cannot be read is asked for again, never registered without")

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace guitai {
 
-/// Everything that the keyboard does beyond moving and typing, in one table.
+/// Everything that the keyboard does beyond moving and typing, in one table. Most are bound from here; TimeIsNow,
+/// PasteAttachment and RemoveRow belong to the editor that has the keyboard and stand here to be shown.
 struct Key
 {
     Q_GADGET
@@ -28,6 +29,7 @@ public:
         Find,
         ChangeSeat,
         Help,
+        TimeIsNow,
         // 受理
         RegisterAndPrint,
         RegisterOnly,
@@ -49,6 +51,8 @@ public:
         NextTab,
         PrintPaper,
         AddAttachment,
+        PasteAttachment,
+        RemoveRow,
         CloseCaseFile,
         // 档案
         FindRecord,

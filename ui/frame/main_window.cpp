@@ -5,6 +5,7 @@
 #include "ui/casefile/case_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/directory/directory_page.h"
+#include "ui/frame/call_banner.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
@@ -170,6 +171,8 @@ void MainWindow::takeCallFrom(const QString& phone)
     turnTo(*m_intake);
     m_intake->takeCallFrom(phone);
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    if (CallBanner::tell(phone))
+        return;
     raise();
     activateWindow();
 }

@@ -32,7 +32,7 @@ public:
     explicit MainWindow(Seat seat);
 
     [[nodiscard]] const Seat& seat() const { return m_seat; }
-    /// `guitai --call 13900000079`: the intake opens with that caller.
+    /// `guitai --call 13900000079`: the intake opens with that caller, behind the dialog that is open, which tells it.
     void takeCallFrom(const QString& phone);
     void openCase(CaseId id);
     /// The case whose file is in front; none on the other pages.

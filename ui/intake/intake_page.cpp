@@ -48,8 +48,7 @@ IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
         Call call = m_form->read(m_calls->current());
         call.report.redoes = order;
         m_calls->change(call);
-        m_notice->setProblem(tr("Registered as rework of %1.").arg(order), Tone::Accent);
-        m_form->beginFault();
+        showFront();
     });
     connect(m_unprinted, &UnprintedPanel::written, this, &IntakePage::written);
     const int restored = m_calls->restore();
@@ -189,6 +188,7 @@ void IntakePage::takeFound(const Found& found)
     call.report.room = found.roomId;
     call.report.estate = std::nullopt;
     call.report.place.clear();
+    call.report.redoes.clear(); // an order of the room that it was
     call.report.reporterName.clear();
     call.report.reporterPhone.clear();
     call.report.resident = found.kind == Found::Kind::Resident ? std::optional(ResidentId{found.id}) : std::nullopt;
@@ -208,6 +208,7 @@ void IntakePage::beginUnregistered()
     Call call = m_form->read(m_calls->current());
     call.typed = m_caller->typed();
     call.report.room = std::nullopt;
+    call.report.redoes.clear();
     call.report.resident = std::nullopt;
     call.report.reporterName.clear();
     call.report.reporterPhone = normalisePhone(call.typed).value_or(QString());

@@ -17,6 +17,8 @@ struct Printers
 {
     QStringList names;
     QString usual; ///< the system's own choice; empty for none
+
+    bool operator==(const Printers&) const = default;
 };
 
 /// None where the print service does not answer in time: it may keep a caller waiting for a minute.

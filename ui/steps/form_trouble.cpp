@@ -20,21 +20,6 @@ QString blamedField(const Refusal& refusal, const StepForm& form)
     return !first.isEmpty() && form.hasField(first) ? first : QString();
 }
 
-/// "materials[2].price" in the user's words; a path of one name is worded by the sentence itself.
-QString spokenPath(const QString& path)
-{
-    QString spoken;
-    for (const auto& step : path.split(u'.')) {
-        const auto bracket = step.indexOf(u'[');
-        if (!spoken.isEmpty())
-            spoken += u' ';
-        spoken += fieldLabel(bracket < 0 ? step : step.left(bracket));
-        if (bracket >= 0)
-            spoken += QStringLiteral(" %1").arg(step.mid(bracket + 1).chopped(1).toInt() + 1);
-    }
-    return spoken;
-}
-
 void showRefusal(StepForm& form, InlineProblem& problem, const Refusal& refusal, const StepSetting& setting)
 {
     const QString words = sentence(refusal, &setting.procedure, setting.zone);
@@ -48,12 +33,9 @@ void showRefusal(StepForm& form, InlineProblem& problem, const Refusal& refusal,
 
 void showError(StepForm& form, InlineProblem& problem, const Error& error, const StepSetting& setting)
 {
-    Error spoken = error;
     const QString path = error.args.value(0);
     const bool ofField = error.code == Error::Code::InputInvalid && form.hasField(path);
-    if (ofField)
-        spoken.args[0] = spokenPath(path);
-    const QString words = sentence(spoken, setting.zone);
+    const QString words = sentence(error, setting.zone);
     const QString taken = error.code == Error::Code::AlreadyExists ? error.args.value(1) : QString();
     if (ofField)
         form.showProblem(path, words);

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -79,6 +80,12 @@ ListEditor::ListEditor(const FieldLayout& field, StepSetting setting, QWidget* p
     }
     addRow();
     showTotal();
+    connect(qApp, &QApplication::focusChanged, this, &ListEditor::dropEmptied);
+}
+
+ListEditor::~ListEditor()
+{
+    qApp->disconnect(this); // the cells, which go later, pass the keyboard on
 }
 
 void ListEditor::addHeadings()
@@ -119,6 +126,18 @@ void ListEditor::dropRow(qsizetype index)
     }
     row.remove->hide();
     row.remove->deleteLater();
+}
+
+/// So that a row is counted on screen as a refusal counts it.
+void ListEditor::dropEmptied(const QWidget* left, const QWidget* now)
+{
+    if (!now || now->window() != window())
+        return;
+    const auto index = rowOf(left);
+    if (index < 0 || index == rowOf(now) || index + 1 == m_rows.size() || !isBlank(m_rows[index]))
+        return;
+    dropRow(index);
+    arrange();
 }
 
 /// The blank row at the end stays.

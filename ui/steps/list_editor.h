@@ -12,12 +12,14 @@ class QToolButton;
 namespace guitai {
 
 /// A list as a small table, one row for each object or plain value. The last row is always blank: typing there makes
-/// another; a row left blank is none. Ctrl+- takes the row away.
+/// another; a row that is left emptied goes. Ctrl+- takes the row away.
 class ListEditor : public FieldEditor
 {
     Q_OBJECT
 public:
     ListEditor(const FieldLayout& field, StepSetting setting, QWidget* parent);
+    ~ListEditor() override;
+    Q_DISABLE_COPY_MOVE(ListEditor)
 
     [[nodiscard]] std::optional<Unread> unread() const override;
     [[nodiscard]] QList<QWidget*> stops() const override;
@@ -40,6 +42,7 @@ private:
     void addRow();
     void dropRow(qsizetype index);
     void removeRow(qsizetype index);
+    void dropEmptied(const QWidget* left, const QWidget* now);
     void arrange();
     void onCellChanged();
     void showTotal();

@@ -155,11 +155,14 @@ void StepDialog::showTrouble(const Trouble& trouble)
     grow();
 }
 
-/// A layout's least height knows nothing of lines that wrap.
+/// A layout's least height knows nothing of lines that wrap. What is being read stays where it is: some window managers
+/// put a window that grows in the middle again.
 void StepDialog::grow()
 {
+    const QPoint corner = pos();
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    move(corner);
 }
 
 void StepDialog::keyPressEvent(QKeyEvent* event)

@@ -2,6 +2,7 @@
 #include "core/service/import/import_session.h"
 
 #include "core/service/permission.h"
+#include "core/steps/importing.h"
 
 #include <algorithm>
 
@@ -28,6 +29,21 @@ QList<RejectedRow> sentencesOf(QList<RowFault> faults)
     for (const auto& fault : faults)
         rows << RejectedRow{.row = fault.row, .code = fault.code, .reason = fault.sentence()};
     return rows;
+}
+
+QList<const char*> stepsOfImport(TableKind kind)
+{
+    if (kind == TableKind::Ledger)
+        return {ImportRepair::name};
+    return {"putEstate", "putBuilding", "putRoom", "putResident"};
+}
+
+Result<std::optional<Refusal>> barredFromImport(Office& office, StaffId actor, TableKind kind)
+{
+    for (const auto* step : stepsOfImport(kind))
+        if (auto refusal = barredByRole(office, actor, step); !refusal || *refusal)
+            return refusal;
+    return std::nullopt;
 }
 
 Outcome<Importer> admitImporter(Office& office, StaffId actor, SiteId site, const QList<const char*>& steps)
