@@ -1808,6 +1808,10 @@ End of its journal: %2 %3</source>
             <source>Back</source>
             <translation>返回</translation>
         </message>
+        <message>
+            <source>Take back what was just recorded</source>
+            <translation>撤回刚刚记录的一步</translation>
+        </message>
     </context>
     <context>
         <name>guitai::FoundModel</name>
@@ -2385,6 +2389,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>Guitai – %1</source>
             <translation>柜台 – %1</translation>
+        </message>
+        <message>
+            <source>Take back (%1)</source>
+            <translation>撤回 (%1)</translation>
         </message>
     </context>
     <context>
@@ -3274,6 +3282,21 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>The paper is out.</source>
             <translation>已打印。</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>已撤回：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::BusyNotice</name>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>取消 (Esc)</translation>
+        </message>
+        <message>
+            <source>Another program or an import is writing to the data file. This goes on by itself as soon as it is done.</source>
+            <translation>别的程序或导入正在写数据文件。写完后这里会自动继续，不必再按。</translation>
         </message>
     </context>
 </TS>

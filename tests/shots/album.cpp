@@ -4,6 +4,7 @@
 #include "core/service/case_service.h"
 #include "core/service/demo/demo.h"
 #include "core/service/naming.h"
+#include "core/storage/patience.h"
 #include "forms/case_paper.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
@@ -36,7 +37,7 @@ Album::~Album() = default;
 
 bool Album::fill()
 {
-    const QString path = m_files.filePath(u"demo.guitai"_s);
+    const QString path = dataFile();
     if (!makeDemo(path, m_clock.now()))
         return false;
     auto office = Office::open(path, m_clock);
@@ -53,6 +54,8 @@ bool Album::fill()
     takeIntake(small);
     takeIntake(large);
     takeCases();
+    takeUndo();
+    takeWaiting();
     takeImport();
     takeDialogs();
     m_window.reset();
@@ -126,6 +129,48 @@ void Album::takeCases()
     for (const auto& each : m_oneOfEach) {
         m_window->openCase(each.id);
         take(*m_window, u"case-"_s + token(each.state));
+    }
+}
+
+/// A step that can be taken back. It needs an order whose paper is out: else its likeliest step is the printing.
+void Album::takeUndo()
+{
+    const auto issued = std::ranges::find_if(m_oneOfEach, [](const CaseFile& file) {
+        return file.state == CaseState::Issued && file.lastOrder()->printCount > 0;
+    });
+    if (issued == m_oneOfEach.end())
+        return;
+    m_window->openCase(issued->id);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    take(*m_window, u"case-undo"_s);
+}
+
+/// What stands there while another program writes to the data file.
+void Album::takeWaiting()
+{
+    const Patience little(m_office->database(), betweenKeys);
+    const auto other = Database::open(dataFile(), OpenMode::ReadWrite);
+    press(Qt::Key_F2);
+    type(u"caller"_s, u"1-2-2"_s);
+    press(Qt::Key_Return);
+    type(u"part"_s, u"gps"_s);
+    press(Qt::Key_Return);
+    type(u"description"_s, u"厨房水管漏水，已关总阀"_s);
+    const auto writing = Transaction::begin(**other);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    take(*m_window, u"intake-busy"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_W, Qt::ControlModifier);
+
+    const auto notified = std::ranges::find(m_oneOfEach, CaseState::Notified, &CaseFile::state);
+    m_window->openCase(notified->id);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    if (auto* dialog = QApplication::activeModalWidget()) {
+        take(*dialog, u"step-busy"_s);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
     }
 }
 

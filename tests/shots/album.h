@@ -24,9 +24,12 @@ public:
     [[nodiscard]] bool fill();
 
 private:
+    [[nodiscard]] QString dataFile() const { return m_files.filePath(QStringLiteral("demo.guitai")); }
     void take(QWidget& widget, const QString& name);
     void takeIntake(const QSize& size);
     void takeCases();
+    void takeWaiting();
+    void takeUndo();
     void takeImport();
     void takeDialogs();
     void type(const QString& objectName, const QString& text);

@@ -32,6 +32,7 @@ CaseDesk::CaseDesk()
     page = std::make_unique<CasePage>(*seat, *papers, nullptr, std::move(asker));
     page->resize(1140, 720);
     QObject::connect(page.get(), &Page::said, page.get(), [this](const QString& text) { said << text; });
+    QObject::connect(page.get(), &Page::undoOffered, page.get(), [this](const QString& text) { said << text; });
     QObject::connect(page.get(), &Page::written, page.get(), [this] { ++written; });
     QObject::connect(page.get(), &CasePage::left, page.get(), [this] { ++left; });
     QObject::connect(page.get(), &Page::caseWanted, page.get(), [this](CaseId id) { wanted << id; });

@@ -28,6 +28,8 @@ QList<Key> makeTable()
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Find people, rooms and papers"))},
         {Key::ChangeSeat, Place::Everywhere, Qt::CTRL | Qt::Key_L,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Somebody else sits down"))},
+        {Key::Undo, Place::Everywhere, Qt::CTRL | Qt::Key_Z,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Take back what was just recorded"))},
         {Key::Help, Place::Everywhere, Qt::Key_F1, say(QT_TRANSLATE_NOOP("guitai::Keys", "Show the keys"))},
         {Key::RegisterAndPrint, Place::Intake, Qt::CTRL | Qt::Key_Return,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Register and print the order"))},

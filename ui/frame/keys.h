@@ -23,6 +23,7 @@ public:
         GoImport,
         Find,
         ChangeSeat,
+        Undo,
         Help,
         // 受理
         RegisterAndPrint,

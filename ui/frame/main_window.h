@@ -45,6 +45,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void listenTo(Page* page);
     void layOut();
     void bindKeys();
     void add(Page* page, const QKeySequence& key);
@@ -64,8 +65,9 @@ private:
     Toast* m_toast;
     IntakePage* m_intake;
     CasePage* m_case;
-    QList<Page*> m_pages;     ///< those of the navigation, in its order
-    Page* m_before = nullptr; ///< where Esc of a case file leads
+    std::function<void()> m_undo; ///< what the toast offers
+    QList<Page*> m_pages;         ///< those of the navigation, in its order
+    Page* m_before = nullptr;     ///< where Esc of a case file leads
 };
 
 } // namespace guitai

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace guitai {
 
@@ -28,10 +29,7 @@ Toast::Toast(QWidget* host) : QWidget(host), m_text(plainLabel({}, this)), m_act
     setMinimumHeight(metrics::controlHeight + metrics::grid);
     m_left.setSingleShot(true);
     connect(&m_left, &QTimer::timeout, this, &Toast::leave);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        leave();
-        Q_EMIT actionChosen();
-    });
+    connect(m_action, &QPushButton::clicked, this, &Toast::choose);
     host->installEventFilter(this);
     hide();
 }
@@ -48,12 +46,26 @@ void Toast::offer(const QString& sentence, const QString& action, Tone tone)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
-    place();
     show();
-    raise();
+    comeForward();
     m_left.start(stay);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::choose()
+{
+    if (!isVisible() || m_action->text().isEmpty())
+        return;
+    leave();
+    Q_EMIT actionChosen();
+}
+
+void Toast::comeForward()
+{
+    raise();
+    place();
+    QTimer::singleShot(0, this, &Toast::place); // the page may not have found its own places yet
 }
 
 void Toast::leave()
@@ -68,8 +80,22 @@ void Toast::place()
 {
     adjustSize();
     const QRect host = parentWidget()->rect();
-    // In the corner: the buttons of a page stand at its left or middle.
-    move(host.width() - width() - 2 * metrics::pageMargin, host.height() - height() - 2 * metrics::pageMargin);
+    const int left = host.width() - width() - 2 * metrics::pageMargin;
+    const int lowest = host.height() - height() - 2 * metrics::pageMargin;
+    int top = lowest;
+    for (move(left, top); top > 0 && coversButtons(); move(left, top))
+        top -= metrics::grid;
+    if (top <= 0)
+        move(left, lowest);
+}
+
+bool Toast::coversButtons() const
+{
+    const auto buttons = parentWidget()->findChildren<QAbstractButton*>();
+    return std::ranges::any_of(buttons, [this](const QAbstractButton* button) {
+        const QRect place(button->mapTo(parentWidget(), QPoint()), button->size());
+        return button != m_action && button->isVisible() && place.intersects(geometry());
+    });
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
