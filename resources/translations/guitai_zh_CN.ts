@@ -3296,7 +3296,7 @@ Nothing is written before you have seen what would come of it.</source>
         </message>
         <message>
             <source>Another program or an import is writing to the data file. This goes on by itself as soon as it is done.</source>
-            <translation>别的程序或导入正在写数据文件。写完后这里会自动继续，不必再按。</translation>
+            <translation>别的程序或导入正在写数据文件，写完后自动继续。</translation>
         </message>
     </context>
 </TS>

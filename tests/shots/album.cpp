@@ -132,18 +132,20 @@ void Album::takeCases()
     }
 }
 
-/// A step that can be taken back. It needs an order whose paper is out: else its likeliest step is the printing.
+/// A step that can be taken back.
 void Album::takeUndo()
 {
-    const auto issued = std::ranges::find_if(m_oneOfEach, [](const CaseFile& file) {
-        return file.state == CaseState::Issued && file.lastOrder()->printCount > 0;
-    });
-    if (issued == m_oneOfEach.end())
-        return;
-    m_window->openCase(issued->id);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    takeLikeliestStep(CaseState::Notified);
     take(*m_window, u"case-undo"_s);
+    m_window->activateWindow(); // without a window manager nobody has the keyboard once a dialog has closed
+    QTest::qWait(20);
+}
+
+void Album::takeLikeliestStep(CaseState state)
+{
+    m_window->openCase(std::ranges::find(m_oneOfEach, state, &CaseFile::state)->id);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
 }
 
 /// What stands there while another program writes to the data file.
@@ -163,10 +165,7 @@ void Album::takeWaiting()
     press(Qt::Key_Escape);
     press(Qt::Key_W, Qt::ControlModifier);
 
-    const auto notified = std::ranges::find(m_oneOfEach, CaseState::Notified, &CaseFile::state);
-    m_window->openCase(notified->id);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    takeLikeliestStep(CaseState::Arrived);
     if (auto* dialog = QApplication::activeModalWidget()) {
         take(*dialog, u"step-busy"_s);
         press(Qt::Key_Escape);

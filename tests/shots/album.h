@@ -30,6 +30,7 @@ private:
     void takeCases();
     void takeWaiting();
     void takeUndo();
+    void takeLikeliestStep(CaseState state);
     void takeImport();
     void takeDialogs();
     void type(const QString& objectName, const QString& text);

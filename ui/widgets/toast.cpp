@@ -76,26 +76,34 @@ void Toast::leave()
     hide();
 }
 
+/// In the lower right corner; where that would cover a button, to the left of it, and higher where all is full.
 void Toast::place()
 {
     adjustSize();
     const QRect host = parentWidget()->rect();
-    const int left = host.width() - width() - 2 * metrics::pageMargin;
-    const int lowest = host.height() - height() - 2 * metrics::pageMargin;
-    int top = lowest;
-    for (move(left, top); top > 0 && coversButtons(); move(left, top))
-        top -= metrics::grid;
-    if (top <= 0)
-        move(left, lowest);
+    const QPoint corner(host.width() - width() - 2 * metrics::pageMargin,
+                        host.height() - height() - 2 * metrics::pageMargin);
+    const auto buttons = buttonsBelow();
+    for (QPoint here = corner; here.y() > 0; here = {corner.x(), here.y() - metrics::grid})
+        while (here.x() > 0) {
+            const auto covered =
+                std::ranges::find_if(buttons, [&](const QRect& button) { return button.intersects({here, size()}); });
+            if (covered == buttons.end()) {
+                move(here);
+                return;
+            }
+            here.setX(covered->left() - width() - metrics::grid);
+        }
+    move(corner);
 }
 
-bool Toast::coversButtons() const
+QList<QRect> Toast::buttonsBelow() const
 {
-    const auto buttons = parentWidget()->findChildren<QAbstractButton*>();
-    return std::ranges::any_of(buttons, [this](const QAbstractButton* button) {
-        const QRect place(button->mapTo(parentWidget(), QPoint()), button->size());
-        return button != m_action && button->isVisible() && place.intersects(geometry());
-    });
+    QList<QRect> places;
+    for (const auto* button : parentWidget()->findChildren<QAbstractButton*>())
+        if (button != m_action && button->isVisible())
+            places << QRect(button->mapTo(parentWidget(), QPoint()), button->size());
+    return places;
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

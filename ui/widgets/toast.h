@@ -41,7 +41,7 @@ protected:
 
 private:
     void place();
-    [[nodiscard]] bool coversButtons() const;
+    [[nodiscard]] QList<QRect> buttonsBelow() const;
     void leave(); ///< the keyboard goes back to where it was before it came here
 
     QLabel* m_text;
