@@ -52,6 +52,7 @@ bool Counter::openFile()
         return false;
     }
     m_office = std::move(*office);
+    m_patience.emplace(m_office->database(), betweenKeys);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/office.h"
+#include "core/storage/patience.h"
 
 #include <QObject>
 
@@ -39,6 +40,7 @@ private:
     QString m_path;
     SystemClock m_clock;
     std::unique_ptr<Office> m_office;
+    std::optional<Patience> m_patience; ///< once it is open nothing may wait long: somebody types
     std::unique_ptr<MainWindow> m_window;
     bool m_choosing = false; ///< who sits down next
     QStringList m_waiting;   ///< callers for whom nobody sits here yet

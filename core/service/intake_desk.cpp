@@ -3,7 +3,6 @@
 
 #include "core/base/shortened.h"
 #include "core/service/naming.h"
-#include "core/storage/patience.h"
 
 #include <QJsonDocument>
 
@@ -173,7 +172,6 @@ Result<std::optional<RoomSheet>> IntakeDesk::room(RoomId id)
 
 Result<void> IntakeDesk::keep(const QString& draft, const Call& call, StaffId staff)
 {
-    const Patience little(m_office.database(), std::chrono::milliseconds(20));
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
         return std::unexpected(transaction.error());

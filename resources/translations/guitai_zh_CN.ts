@@ -1930,6 +1930,10 @@ End of its journal: %2 %3</source>
             <source>Take a row of a list away</source>
             <translation>删去清单的一行</translation>
         </message>
+        <message>
+            <source>Take back what was just recorded</source>
+            <translation>撤回刚刚记录的一步</translation>
+        </message>
     </context>
     <context>
         <name>guitai::FoundModel</name>
@@ -2523,6 +2527,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>No font with Chinese characters is installed: names show as boxes, and no form can be printed. Install the package fonts-noto-cjk, then start Guitai again.</source>
             <translation>没有安装中文字体：汉字显示为方框，单据也无法打印。请安装软件包 fonts-noto-cjk，然后重新启动柜台。</translation>
+        </message>
+        <message>
+            <source>Take back (%1)</source>
+            <translation>撤回 (%1)</translation>
         </message>
     </context>
     <context>
@@ -3669,6 +3677,10 @@ Nothing is written before you have seen what would come of it.</source>
             <source>The paper is out.</source>
             <translation>已打印。</translation>
         </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>已撤回：%1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::WorkRows</name>
@@ -4430,6 +4442,17 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>%1 is calling. The call is kept and comes up when you leave this window (Esc).</source>
             <translation>%1 来电。来电已留存，离开本窗口（Esc）后显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::BusyNotice</name>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>取消 (Esc)</translation>
+        </message>
+        <message>
+            <source>Another program or an import is writing to the data file. This goes on by itself as soon as it is done.</source>
+            <translation>别的程序或导入正在写数据文件，写完后自动继续。</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/service/demo/demo.h"
 #include "core/service/directory_service.h"
 #include "core/service/naming.h"
+#include "core/storage/patience.h"
 #include "forms/case_paper.h"
 #include "tests/shots/busy_day.h"
 #include "ui/dashboard/bar_chart.h"
@@ -39,7 +40,7 @@ Album::~Album() = default;
 
 bool Album::fill()
 {
-    const QString path = m_files.filePath(u"demo.guitai"_s);
+    const QString path = dataFile();
     if (!makeDemo(path, m_clock.now()))
         return false;
     auto office = Office::open(path, m_clock);
@@ -59,6 +60,8 @@ bool Album::fill()
     takeIntake(small);
     takeIntake(large);
     takeCases();
+    takeUndo();
+    takeWaiting();
     takeImport();
     takeDirectory();
     takeDialogs();
@@ -176,6 +179,47 @@ void Album::takeEmptyDay()
     press(Qt::Key_F4);
     take(*m_window, u"board-empty"_s);
     m_window.reset();
+}
+
+/// A step that can be taken back.
+void Album::takeUndo()
+{
+    takeLikeliestStep(CaseState::Notified);
+    take(*m_window, u"case-undo"_s);
+    m_window->activateWindow(); // without a window manager nobody has the keyboard once a dialog has closed
+    QTest::qWait(20);
+}
+
+void Album::takeLikeliestStep(CaseState state)
+{
+    m_window->openCase(std::ranges::find(m_oneOfEach, state, &CaseFile::state)->id);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+/// What stands there while another program writes to the data file.
+void Album::takeWaiting()
+{
+    const Patience little(m_office->database(), betweenKeys);
+    const auto other = Database::open(dataFile(), OpenMode::ReadWrite);
+    press(Qt::Key_F2);
+    type(u"caller"_s, u"1-2-2"_s);
+    press(Qt::Key_Return);
+    type(u"part"_s, u"gps"_s);
+    press(Qt::Key_Return);
+    type(u"description"_s, u"厨房水管漏水，已关总阀"_s);
+    const auto writing = Transaction::begin(**other);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    take(*m_window, u"intake-busy"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_W, Qt::ControlModifier);
+
+    takeLikeliestStep(CaseState::Arrived);
+    if (auto* dialog = QApplication::activeModalWidget()) {
+        take(*dialog, u"step-busy"_s);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+    }
 }
 
 void Album::takeImport()

@@ -24,11 +24,15 @@ public:
     [[nodiscard]] bool fill();
 
 private:
+    [[nodiscard]] QString dataFile() const { return m_files.filePath(QStringLiteral("demo.guitai")); }
     void take(QWidget& widget, const QString& name);
     void takeIntake(const QSize& size);
     void takeCases();
     void takeLists();
     void takeEmptyDay();
+    void takeWaiting();
+    void takeUndo();
+    void takeLikeliestStep(CaseState state);
     void takeImport();
     void takeDirectory();
     void takeLargeBuilding();

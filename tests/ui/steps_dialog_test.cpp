@@ -46,7 +46,7 @@ struct ShownDialog
     StepsOffice office;
     StepDrafts drafts;
     QList<QJsonObject> taken;
-    Outcome<void> answer;
+    Outcome<CaseFile> answer;
     StepDialog dialog;
 };
 
@@ -204,7 +204,7 @@ TEST_CASE("Esc asks nothing, and what was typed comes back")
     CHECK(shown.taken.isEmpty());
 
     StepDialog again(u"voidCase"_s, shown.office.setting(), shown.drafts,
-                     [](const QJsonObject&) { return Outcome<void>(); });
+                     [](const QJsonObject&) { return Outcome<CaseFile>(); });
     ShownDialog::show(again);
     CHECK(again.form().value()[u"reason"_s] == u"double call"_s);
     auto* restored = again.findChild<InlineProblem*>(u"restored"_s);

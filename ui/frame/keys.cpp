@@ -33,6 +33,8 @@ QList<Key> makeTable()
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Find people, rooms and papers"))},
         {Key::ChangeSeat, Place::Everywhere, Qt::CTRL | Qt::Key_L,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Somebody else sits down"))},
+        {Key::Undo, Place::Everywhere, Qt::CTRL | Qt::Key_Z,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Take back what was just recorded"))},
         {Key::Help, Place::Everywhere, Qt::Key_F1, say(QT_TRANSLATE_NOOP("guitai::Keys", "Show the keys"))},
         {Key::TimeIsNow, Place::Everywhere, Qt::CTRL | Qt::Key_Semicolon,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Now, where a time is wanted"))},

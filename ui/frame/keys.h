@@ -28,6 +28,7 @@ public:
         GoDirectory,
         Find,
         ChangeSeat,
+        Undo,
         Help,
         TimeIsNow,
         // 受理

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "core/storage/patience.h"
 #include "ui/board/board_page.h"
 #include "ui/casefile/case_page.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -73,14 +74,11 @@ MainWindow::MainWindow(Seat seat)
     m_stack->addWidget(m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
     const auto all = QList<Page*>(m_pages) << m_case;
-    for (Page* page : all) {
-        connect(page, &Page::caseWanted, this, &MainWindow::openCase);
-        connect(page, &Page::said, m_toast, [this](const QString& sentence) { m_toast->say(sentence); });
-        connect(page, &Page::written, this, [this] {
-            m_status->noteSaved();
-            m_watch.look();
-        });
-    }
+    for (Page* page : all)
+        listenTo(page);
+    connect(&m_papers, &Papers::troubled, m_toast,
+            [this](const QString& sentence) { m_toast->say(sentence, Tone::Overdue); });
+    connect(m_toast, &Toast::actionChosen, this, [this] { m_undo(); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_header, &HeaderBar::chosen, this, &MainWindow::takeFound);
     connect(m_header, &HeaderBar::seatWanted, this, &MainWindow::seatWanted);
@@ -93,6 +91,20 @@ MainWindow::MainWindow(Seat seat)
     layOut();
     bindKeys();
     go(0);
+}
+
+void MainWindow::listenTo(Page* page)
+{
+    connect(page, &Page::caseWanted, this, &MainWindow::openCase);
+    connect(page, &Page::said, m_toast, [this](const QString& sentence) { m_toast->say(sentence); });
+    connect(page, &Page::undoOffered, m_toast, [this](const QString& sentence, const std::function<void()>& undo) {
+        m_undo = undo;
+        m_toast->offer(sentence, tr("Take back (%1)").arg(keyText(Key::Undo)));
+    });
+    connect(page, &Page::written, this, [this] {
+        m_status->noteSaved();
+        m_watch.look();
+    });
 }
 
 void MainWindow::layOut()
@@ -122,6 +134,7 @@ void MainWindow::bindKeys()
 {
     bindKey(Key::Find, *this, [this] { m_header->beginSearch(); });
     bindKey(Key::ChangeSeat, *this, [this] { Q_EMIT seatWanted(); });
+    bindKey(Key::Undo, *this, [this] { m_toast->choose(); });
     bindKey(Key::Help, *this, [this] { showKeys(); });
 }
 
@@ -142,7 +155,7 @@ void MainWindow::turnTo(Page& page)
 {
     front().keep();
     m_stack->setCurrentWidget(&page);
-    m_toast->raise(); // which the stack has put below the page
+    m_toast->comeForward(); // the stack has put it below the page
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(&page)));
     page.refresh();
     page.enter();
@@ -200,6 +213,10 @@ void MainWindow::showKeys()
 
 void MainWindow::keep()
 {
+    for (auto* page : m_pages)
+        page->endWork();
+    // Nobody types any more: rather wait than lose what was typed.
+    const Patience last(m_seat.office.database(), OpenOptions{}.busyTimeout);
     for (auto* page : m_pages)
         page->keep();
     m_case->keep();

@@ -47,6 +47,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void listenTo(Page* page);
     void layOut();
     void bindKeys();
     void add(Page* page, Key::Name key);
@@ -69,8 +70,9 @@ private:
     WorklistPage* m_worklist;
     BoardPage* m_board;
     CasePage* m_case;
-    QList<Page*> m_pages;     ///< those of the navigation, in its order
-    Page* m_before = nullptr; ///< where Esc of a case file leads
+    std::function<void()> m_undo; ///< what the toast offers
+    QList<Page*> m_pages;         ///< those of the navigation, in its order
+    Page* m_before = nullptr;     ///< where Esc of a case file leads
 };
 
 } // namespace guitai

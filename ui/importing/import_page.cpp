@@ -127,6 +127,11 @@ void ImportPage::enter()
         m_forward->setFocus(Qt::OtherFocusReason);
 }
 
+void ImportPage::endWork()
+{
+    m_job->cancel();
+}
+
 void ImportPage::refresh()
 {
     m_past->refresh();

@@ -32,6 +32,7 @@ public:
 
     void enter() override;
     void refresh() override;
+    void endWork() override;
     /// A file was chosen or dropped.
     void take(const QString& path);
 

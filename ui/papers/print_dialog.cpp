@@ -94,7 +94,7 @@ void PrintDialog::fill()
 {
     auto form = builtInForm(m_wish.form);
     if (!form) {
-        showTrouble(form.error());
+        showError(form.error());
         return;
     }
     m_form = std::move(*form);
@@ -144,7 +144,7 @@ void PrintDialog::preview()
     m_print->setEnabled(sheet && m_printer->count() > 0);
     m_pdf->setEnabled(sheet.has_value());
     if (!sheet) {
-        showTrouble(sheet.error());
+        showError(sheet.error());
         return;
     }
     m_sheet = std::move(*sheet);
@@ -157,7 +157,7 @@ void PrintDialog::preview()
 void PrintDialog::print()
 {
     if (auto printed = m_papers.toPrinter(*m_sheet, m_printer->currentText()); !printed) {
-        showTrouble(printed.error());
+        showError(printed.error());
         return;
     }
     setHabit(m_wish.form, habit());
@@ -171,7 +171,7 @@ void PrintDialog::savePdf()
     if (path.isEmpty())
         return;
     if (auto written = writePdf(*m_sheet, path); !written) {
-        showTrouble(written.error());
+        showError(written.error());
         return;
     }
     QSettings().setValue(folderSetting, QFileInfo(path).absolutePath());
@@ -181,17 +181,13 @@ void PrintDialog::savePdf()
 /// The paper is out; that it is shall be known too.
 void PrintDialog::finish()
 {
-    if (auto recorded = m_papers.record(m_case, m_wish); !recorded)
-        showTrouble(recorded.error());
-    else
-        accept();
+    m_papers.record(m_case, m_wish);
+    accept();
 }
 
-void PrintDialog::showTrouble(const Trouble& trouble)
+void PrintDialog::showError(const Error& error)
 {
-    const auto* refusal = std::get_if<Refusal>(&trouble);
-    m_problem->setProblem(refusal ? sentence(*refusal, &m_papers.seat().procedure, m_papers.seat().zone)
-                                  : sentence(std::get<Error>(trouble)));
+    m_problem->setProblem(sentence(error));
 }
 
 } // namespace guitai

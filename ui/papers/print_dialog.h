@@ -34,7 +34,7 @@ private:
     void print();
     void savePdf();
     void finish();
-    void showTrouble(const Trouble& trouble);
+    void showError(const Error& error);
 
     Papers& m_papers;
     const CaseFile& m_case;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/step_dialog.h"
 
+#include "ui/steps/busy_notice.h"
 #include "ui/steps/fitting_scroll.h"
 #include "ui/steps/form_trouble.h"
 #include "ui/theme/metrics.h"
@@ -49,7 +50,15 @@ StepDialog::StepDialog(const QString& step, const StepSetting& setting, StepDraf
     column->addWidget(m_restored);
     column->addWidget(new FittingScroll(m_form, this), 1);
     column->addWidget(m_problem);
-    column->addWidget(buttons(title));
+    auto* takeOrLeave = buttons(title);
+    m_busy = new BusyNotice({m_form, m_take}, this);
+    connect(&m_retry, &BusyRetry::waitingChanged, this, [this](bool waiting) {
+        m_busy->setWaiting(waiting);
+        grow();
+    });
+    connect(m_busy, &BusyNotice::actionChosen, &m_retry, &BusyRetry::cancel);
+    column->addWidget(m_busy);
+    column->addWidget(takeOrLeave);
     setMinimumWidth(leastWidth);
 
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -123,15 +132,18 @@ void StepDialog::startAnew()
 
 void StepDialog::accept()
 {
-    if (m_form->isComposing() || !m_take->isEnabled())
+    if (m_form->isComposing() || isWaiting())
         return;
     m_form->clearProblems();
     m_problem->setProblem({});
     if (!m_form->showUnread())
         return;
-    m_take->setEnabled(false); // a second Ctrl+Enter while the first is at work
-    const auto outcome = m_taker(m_form->value());
-    m_take->setEnabled(true);
+    m_retry.begin([this, input = m_form->value()] { return m_taker(input); },
+                  [this](const auto& outcome) { finish(outcome); });
+}
+
+void StepDialog::finish(const Outcome<CaseFile>& outcome)
+{
     if (!outcome) {
         showTrouble(outcome.error());
         return;
@@ -142,6 +154,10 @@ void StepDialog::accept()
 
 void StepDialog::reject()
 {
+    if (isWaiting()) {
+        m_retry.cancel();
+        return;
+    }
     if (m_form->isTouched())
         m_drafts.insert(m_step, m_form->value());
     else
