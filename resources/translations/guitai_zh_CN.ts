@@ -3573,8 +3573,8 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>您输入期间，%1 在 %2 保存了这份资料；您的修改尚未保存。</translation>
         </message>
         <message>
-            <source>Save again to put yours in its place.</source>
-            <translation>再次保存将以您的内容为准。</translation>
+            <source>Their changes stand here now, and yours over them. Save again if that is right.</source>
+            <translation>现在显示的是对方保存的内容加上您的修改。确认无误请再次保存。</translation>
         </message>
     </context>
     <context>

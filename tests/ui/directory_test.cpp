@@ -63,7 +63,8 @@ public:
         press(Qt::Key_Escape);
         press(Qt::Key_Home);
         for (int i = 0; i < level; ++i) {
-            press(Qt::Key_Right);
+            if (!list().isExpanded(list().currentIndex()))
+                press(Qt::Key_Right);
             press(Qt::Key_Right);
         }
     }
@@ -191,6 +192,7 @@ TEST_CASE("what somebody else saved meanwhile is shown, refused with their name,
     CHECK(desk.resident().name == u"张三"_s);
     desk.save();
     CHECK(desk.resident().name == u"张三珊"_s);
+    CHECK(desk.resident().note == theirs.note);
 }
 
 TEST_CASE("who may not write sees why, and types into nothing")
@@ -272,6 +274,7 @@ TEST_CASE("the price list is one table, saved as a whole, and a new line needs n
     REQUIRE(after.size() == before.size());
     CHECK(after.first().price == Money{3500});
     CHECK(after.first().id == before.first().id);
+    CHECK(after.mid(1) == before.mid(1));
 }
 
 TEST_CASE("staff stand under their site, and a contractor is entered with what it answers for")
@@ -288,8 +291,7 @@ TEST_CASE("staff stand under their site, and a contractor is entered with what i
     type("恒建防水");
     auto& estate = desk.field("putContractor", "covers[0].estate");
     test::focus(estate);
-    type("sfhy");
-    press(Qt::Key_Return);
+    type("顺发恒园");
     auto& term = desk.field("putContractor", "covers[0].term");
     test::focus(term);
     type("8年");
@@ -323,7 +325,6 @@ TEST_CASE("a building of 5,000 rooms opens a page at a time, and one found by se
     CHECK(list.model()->rowCount(rooms) <= 400);
     press(Qt::Key_F, Qt::ControlModifier);
     type("3-2-14999");
-    REQUIRE(QTest::qWaitFor([&] { return QApplication::activePopupWidget() || true; }));
     QTest::qWait(30);
     press(Qt::Key_Return);
     CHECK(desk.current().contains(u"14999"));

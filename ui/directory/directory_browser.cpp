@@ -29,14 +29,14 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
     : Card(parent),
       m_seat(seat),
       m_topKind(DirectoryLines::topKind(section)),
+      m_search(new SearchBox(this)),
       m_tree(new DirectoryTree(seat, section, this)),
       m_view(new DirectoryView(this)),
-      m_search(new SearchBox(this)),
       m_found(new FoundModel(this)),
       m_problem(new InlineProblem(this)),
       m_retired(new QCheckBox(tr("Show retired ones"), this)),
-      m_newTop(new StepButton(newWords(m_topKind), this)),
-      m_newBelow(new StepButton({}, this))
+      m_newBelow(new StepButton({}, this)),
+      m_newTop(new StepButton(newWords(m_topKind), this))
 {
     m_view->setModel(m_tree);
     m_view->setObjectName(u"%1List"_s.arg(m_topKind));

@@ -47,14 +47,14 @@ private:
 
     Seat& m_seat;
     QString m_topKind;
+    SearchBox* m_search;
     DirectoryTree* m_tree;
     DirectoryView* m_view;
-    SearchBox* m_search;
     FoundModel* m_found;
     InlineProblem* m_problem;
     QCheckBox* m_retired;
-    StepButton* m_newTop;
     StepButton* m_newBelow;
+    StepButton* m_newTop;
 };
 
 /// 新增楼盘, 新增房号…

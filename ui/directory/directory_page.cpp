@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -49,11 +50,12 @@ DirectoryPage::DirectoryPage(Seat& seat, QWidget* parent)
       m_seat(seat),
       m_choices(seat.office, seat.procedure, m_noCase),
       m_query(seat.office.database()),
+      m_head(new QWidget(this)),
       m_sections(new Segmented({{tokenOf(Section::Rooms), tr("Rooms and residents")},
                                 {tokenOf(Section::Staff), tr("Staff")},
                                 {tokenOf(Section::Prices), tr("Fee standard")},
                                 {tokenOf(Section::Contractors), tr("Contractors")}},
-                               this)),
+                               m_head)),
       m_question(new InlineProblem(this)),
       m_unsaved(new InlineProblem(this)),
       m_lists(new QStackedWidget(this)),
@@ -87,11 +89,12 @@ DirectoryPage::DirectoryPage(Seat& seat, QWidget* parent)
 
 void DirectoryPage::layOut()
 {
-    auto* import = new QPushButton(iconOf(Icon::Import), tr("Import a roster or ledger…"), this);
+    auto* import = new QPushButton(iconOf(Icon::Import), tr("Import a roster or ledger…"), m_head);
     import->setObjectName(u"import"_s);
     import->setToolTip(keyText(Key::GoImport));
     connect(import, &QPushButton::clicked, this, &DirectoryPage::importWanted);
-    auto* head = new QHBoxLayout;
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins({});
     head->addWidget(m_sections);
     head->addStretch();
     head->addWidget(import);
@@ -117,7 +120,7 @@ void DirectoryPage::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(metrics::cardGap);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_question);
     column->addWidget(m_unsaved);
     column->addLayout(row, 1);
@@ -250,8 +253,11 @@ void DirectoryPage::goTo(const RecordKey& key)
 
 void DirectoryPage::open(const RecordKey& key)
 {
+    const bool otherForm = key.kind != m_editor->key().kind;
     m_editor->open(key);
     showRecord();
+    if (otherForm) // one that was made later would else be reached last
+        tabThrough({m_head, m_question, m_unsaved, m_lists, m_middle, m_call, m_past});
 }
 
 /// What stands beside the list, and behind the record.

@@ -56,6 +56,7 @@ private:
     DirectoryQuery m_query;
     qint64 m_seenLine = 0;
     Section m_section = Section::Rooms;
+    QWidget* m_head;
     Segmented* m_sections;
     InlineProblem* m_question;
     InlineProblem* m_unsaved;

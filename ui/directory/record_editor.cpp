@@ -16,6 +16,7 @@
 #include "ui/widgets/step_button.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -277,19 +278,34 @@ void RecordEditor::put(const QJsonObject& record)
     if (!written) {
         showTrouble(*m_form, *m_problem, written.error(), m_setting);
         const auto* error = std::get_if<Error>(&written.error());
-        if (error && error->code == Error::Code::StaleRevision) {
-            m_notice->setProblem(tr("Save again to put yours in its place."), Tone::Soon);
-            m_notice->setAction(tr("Show what is stored"));
-            if (const auto stored = m_kind->find(m_seat.office, m_key.id); stored && *stored)
-                m_seen = **stored;
-        }
+        if (error && error->code == Error::Code::StaleRevision)
+            takeOver(record);
         return;
     }
     forget();
     m_seen = *written;
     m_key = {.kind = m_key.kind, .id = (*written)[u"id"_s].toInteger(m_key.id)};
     display();
-    Q_EMIT saved(m_key);
+    const auto key = m_key; // whoever hears of it may open another
+    Q_EMIT saved(key);
+}
+
+/// Somebody else was first: what they wrote stands in the form, and over it what was changed here.
+void RecordEditor::takeOver(const QJsonObject& typed)
+{
+    const auto stored = m_kind->find(m_seat.office, m_key.id);
+    if (!stored || !*stored)
+        return;
+    QJsonObject merged = **stored;
+    for (const auto& field : m_kind->fields)
+        if (const auto mine = typed[field.name]; mine != m_seen[field.name])
+            merged[field.name] = mine;
+    m_seen = **stored;
+    m_form->setValue(m_seen);
+    m_form->restore(merged);
+    m_notice->setProblem(tr("Their changes stand here now, and yours over them. Save again if that is right."),
+                         Tone::Soon);
+    m_notice->setAction(tr("Show what is stored"));
 }
 
 void RecordEditor::beginTyping(const QString& field)
@@ -299,8 +315,11 @@ void RecordEditor::beginTyping(const QString& field)
     auto* wanted = field.isEmpty() ? nullptr : m_form->findChild<QWidget*>(field);
     if (!wanted)
         wanted = m_form->isEnabled() ? m_form->firstEditor() : m_save;
-    if (wanted)
-        wanted->setFocus(Qt::OtherFocusReason);
+    if (!wanted)
+        return;
+    wanted->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(wanted))
+        line->end(false); // what stands there is gone on with
 }
 
 } // namespace guitai

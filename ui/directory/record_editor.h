@@ -54,6 +54,7 @@ private:
     void showState();
     void showTheirs();
     void put(const QJsonObject& record);
+    void takeOver(const QJsonObject& typed);
     void forget();
 
     Seat& m_seat;
