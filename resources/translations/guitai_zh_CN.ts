@@ -4455,4 +4455,11 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>别的程序或导入正在写数据文件，写完后自动继续。</translation>
         </message>
     </context>
+    <context>
+        <name>guitai::DeadlineNotice</name>
+        <message>
+            <source>%1, %2: %3, %4</source>
+            <translation>%1 %2：%3，%4</translation>
+        </message>
+    </context>
 </TS>

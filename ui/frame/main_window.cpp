@@ -17,6 +17,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/toast.h"
+#include "ui/worklist/deadline_notice.h"
 #include "ui/worklist/worklist_page.h"
 
 #include <QCloseEvent>
@@ -78,6 +79,8 @@ MainWindow::MainWindow(Seat seat)
         listenTo(page);
     connect(&m_papers, &Papers::troubled, m_toast,
             [this](const QString& sentence) { m_toast->say(sentence, Tone::Overdue); });
+    connect(new DeadlineNotice(m_seat, m_watch, this), &DeadlineNotice::nearing, m_toast,
+            [this](const QString& sentence) { m_toast->say(sentence, Tone::Soon); });
     connect(m_toast, &Toast::actionChosen, this, [this] { m_undo(); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_header, &HeaderBar::chosen, this, &MainWindow::takeFound);

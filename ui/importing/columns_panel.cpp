@@ -3,7 +3,6 @@
 
 #include "ui/importing/column_heads.h"
 #include "ui/importing/head_model.h"
-#include "ui/importing/text_table.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/text_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

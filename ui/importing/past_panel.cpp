@@ -7,7 +7,6 @@
 #include "core/steps/importing.h"
 #include "ui/casefile/phrases.h"
 #include "ui/importing/import_words.h"
-#include "ui/importing/text_table.h"
 #include "ui/importing/withdraw_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/text_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

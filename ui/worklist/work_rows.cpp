@@ -131,7 +131,7 @@ int WorkRows::rowOf(CaseId id, std::optional<DeadlineKind> kind) const
     return kind ? rowOf(id) : -1;
 }
 
-DeadlineTimes WorkRows::timesOf(const WorkItem& item) const
+DeadlineTimes timesOf(const WorkItem& item)
 {
     return {.startedAt = item.startedAt,
             .limitAt = item.limitAt.value_or(QDateTime()),

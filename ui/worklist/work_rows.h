@@ -10,6 +10,9 @@
 
 namespace guitai {
 
+/// What a chip has to know of it.
+[[nodiscard]] DeadlineTimes timesOf(const WorkItem& item);
+
 /// A list of running deadlines, read a page at a time as it is scrolled. A refresh reads again what was read and
 /// changes only the rows that have changed, so that selection and scroll position stay.
 class WorkRows : public QAbstractTableModel
@@ -58,7 +61,6 @@ private:
     void insert(Row at, Page::const_iterator from, Page::const_iterator to);
     void update(Row at, const WorkItem& fresh);
     [[nodiscard]] QString text(const WorkItem& item, int column) const;
-    [[nodiscard]] DeadlineTimes timesOf(const WorkItem& item) const;
 
     Seat& m_seat;
     Reader m_reader;

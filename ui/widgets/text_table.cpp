@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/text_table.h"
+#include "ui/widgets/text_table.h"
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
