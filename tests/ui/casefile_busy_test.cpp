@@ -2,7 +2,6 @@
 #include "tests/ui/case_desk.h"
 #include "tests/ui/other_writer.h"
 #include "ui/steps/busy_notice.h"
-#include "ui/steps/busy_retry.h"
 #include "ui/widgets/step_button.h"
 
 #include <QPlainTextEdit>
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace guitai {
 
 namespace {
-
-void waitForTries()
-{
-    QTest::qWait(static_cast<int>(3 * BusyRetry::pause.count()));
-}
 
 /// A case whose work is under way, and the dialog of its completion with a sentence in it.
 CaseId completing(CaseDesk& desk)
@@ -44,12 +38,12 @@ TEST_CASE("a step waits in its dialog for another program to have written, and i
     const CaseId id = completing(desk);
     OtherWriter other(desk.small);
     desk.take();
-    waitForTries();
+    OtherWriter::waitForTries();
     REQUIRE(desk.dialog());
     CHECK(busyOf(*desk.dialog()).isVisible());
     CHECK_FALSE(desk.stored(id).lastOrder()->completedAt);
     desk.take();
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(other.longestStall() < OtherWriter::longestAllowed);
     other.end();
     desk.waitUntilDialogIsGone();
@@ -68,7 +62,7 @@ TEST_CASE("who does not want to wait is in the dialog again, with all that was t
     CHECK_FALSE(busyOf(*desk.dialog()).isVisible());
     CHECK(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())->toPlainText() == u"washer changed"_s);
     other.end();
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK_FALSE(desk.stored(id).lastOrder()->completedAt);
     desk.take();
     desk.waitUntilDialogIsGone();
@@ -111,12 +105,12 @@ TEST_CASE("a step without a dialog waits in its page, and Esc gives it up before
     CHECK(desk.left == 0);
     CHECK(QApplication::focusWidget() == desk.button(u"takeBack"_s));
     other.end();
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(desk.stored(id).state == CaseState::Notified);
 
     other.begin();
     takeBack();
-    waitForTries();
+    OtherWriter::waitForTries();
     other.end();
     REQUIRE(QTest::qWaitFor([&] { return desk.stored(id).state == CaseState::Issued; }));
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/intake_counter.h"
 #include "tests/ui/other_writer.h"
-#include "ui/papers/print_dialog.h"
 #include "ui/steps/busy_notice.h"
-#include "ui/steps/busy_retry.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -14,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace guitai {
 
 namespace {
-
-/// As long as a few tries take.
-void waitForTries()
-{
-    QTest::qWait(static_cast<int>(3 * BusyRetry::pause.count()));
-}
 
 bool waitUntilRegistered(Counter& counter)
 {
@@ -34,18 +26,18 @@ TEST_CASE("while another program writes the window goes on, and the call is regi
     counter.takeDown("zs");
     OtherWriter other(counter.small);
     counter.registerOnly();
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(counter.the<BusyNotice>("busy").isVisible());
     CHECK(counter.the<QPlainTextEdit>("description").toPlainText() == u"水管漏水"_s);
     CHECK_FALSE(counter.the<QPlainTextEdit>("description").isEnabled());
     counter.registerOnly();
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(other.longestStall() < OtherWriter::longestAllowed);
     CHECK(counter.said.isEmpty());
 
     other.end();
     REQUIRE(waitUntilRegistered(counter));
-    waitForTries();
+    OtherWriter::waitForTries();
     REQUIRE(counter.cases().size() == 1);
     CHECK(counter.said.contains(counter.cases().first().number));
     CHECK_FALSE(counter.the<BusyNotice>("busy").isVisible());
@@ -62,7 +54,7 @@ TEST_CASE("an order that waited for the data file is printed as any other")
     counter.press(Qt::Key_Space);
     OtherWriter other(counter.small);
     counter.press(Qt::Key_Return, Qt::ControlModifier);
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(counter.cases().isEmpty());
     counter.answerPrinting(u"later"_s);
     other.end();
@@ -82,7 +74,7 @@ TEST_CASE("who does not want to wait has what was typed back, and nothing is reg
     CHECK(QApplication::focusWidget() == &counter.the<QPlainTextEdit>("description"));
     counter.write(u"，已关阀"_s);
     other.end();
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(counter.cases().isEmpty());
     CHECK(counter.the<QPlainTextEdit>("description").toPlainText() == u"水管漏水，已关阀"_s);
     counter.registerOnly();
@@ -128,7 +120,7 @@ TEST_CASE("a call that waits and is thrown away leaves nothing behind")
     CHECK(counter.the<QLineEdit>("reporterName").text().isEmpty());
     other.end();
     REQUIRE(QTest::qWaitFor([&] { return IntakeDesk(*counter.small.office).kept().value().isEmpty(); }));
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(counter.cases().isEmpty());
 }
 
@@ -154,12 +146,12 @@ TEST_CASE("that a paper came out is written down as soon as the data file is fre
     const auto printed = [&] { return counter.small.office->cases.find(file.id).value()->lastOrder()->printCount; };
     OtherWriter other(counter.small);
     counter.papers.record(file, {.form = u"dispatch-order"_s, .order = 1});
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(printed() == 0);
     CHECK(other.longestStall() < OtherWriter::longestAllowed);
     other.end();
     REQUIRE(QTest::qWaitFor([&] { return printed() > 0; }));
-    waitForTries();
+    OtherWriter::waitForTries();
     CHECK(printed() == 1);
 }
 

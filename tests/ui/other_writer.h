@@ -4,8 +4,10 @@
 #include "core/storage/patience.h"
 #include "core/storage/transaction.h"
 #include "tests/support/small_office.h"
+#include "ui/steps/busy_retry.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 #include <QTimer>
 
 namespace guitai {
@@ -27,6 +29,9 @@ public:
 
     void begin() { m_writing.emplace(Transaction::begin(*m_database).value()); }
     void end() { m_writing.reset(); }
+
+    /// As long as the window takes to try a few times.
+    static void waitForTries() { QTest::qWait(static_cast<int>(3 * BusyRetry::pause.count())); }
 
     /// For how long the window did nothing else at a time, in milliseconds.
     [[nodiscard]] qint64 longestStall() const { return m_longest; }
