@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/expanded_json.h"
+#include "core/base/expanded_json.h"
+#include "core/service/figure_words.h"
 #include "core/service/naming.h"
 #include "core/storage/figure_query.h"
 
@@ -29,36 +30,16 @@ Reply<Answer> runFind(Session& session, const Arguments& arguments)
     return Answer{expanded(*found), found->isEmpty() ? Cli::tr("Nothing found") : text};
 }
 
-QString figureName(const QString& id)
+QString reportText(const QString& month, const PeriodFigures& report, const JournalHead& head)
 {
-    static const QHash<QString, const char*> names{
-        {QStringLiteral("notify"), QT_TRANSLATE_NOOP("guitai::Cli", "notified within five minutes")},
-        {QStringLiteral("timely"), QT_TRANSLATE_NOOP("guitai::Cli", "arrived in time")},
-        {QStringLiteral("in_limit"), QT_TRANSLATE_NOOP("guitai::Cli", "completed within the limit")},
-        {QStringLiteral("two_hour"), QT_TRANSLATE_NOOP("guitai::Cli", "completed within two hours")},
-        {QStringLiteral("rework"), QT_TRANSLATE_NOOP("guitai::Cli", "done again")},
-        {QStringLiteral("returned"), QT_TRANSLATE_NOOP("guitai::Cli", "orders returned in time")},
-        {QStringLiteral("revisited_in_time"), QT_TRANSLATE_NOOP("guitai::Cli", "revisited in time")},
-        {QStringLiteral("revisited"), QT_TRANSLATE_NOOP("guitai::Cli", "revisited")},
-        {QStringLiteral("satisfied"), QT_TRANSLATE_NOOP("guitai::Cli", "satisfied")},
-        {QStringLiteral("promise"), QT_TRANSLATE_NOOP("guitai::Cli", "feedback given as promised")}};
-    const char* name = names.value(id);
-    return name ? QCoreApplication::translate("guitai::Cli", name) : id;
-}
-
-QString reportText(const MonthlyReport& report, const JournalHead& head)
-{
-    QString text = Cli::tr("%1: received %2, completed %3, fees %4 yuan")
-                       .arg(report.month, QString::number(report.received), QString::number(report.completed),
-                            toYuan(report.fee)) +
-                   u'\n';
+    QString text =
+        Cli::tr("%1: received %2, completed %3, fees %4 yuan")
+            .arg(month, QString::number(report.received), QString::number(report.completed), toYuan(report.fee)) +
+        u'\n';
     for (const auto& figure : report.figures) {
-        const double rate = figure.denominator > 0 ? 100.0 * static_cast<double>(figure.numerator) /
-                                                         static_cast<double>(figure.denominator)
-                                                   : 0;
         text += QStringLiteral("  %1  %2/%3").arg(figureName(figure.id)).arg(figure.numerator).arg(figure.denominator);
-        if (figure.denominator > 0)
-            text += QStringLiteral("  %1%").arg(rate, 0, 'f', 1);
+        if (const auto rate = figure.percent())
+            text += QStringLiteral("  %1%").arg(*rate, 0, 'f', 1);
         text += u'\n';
     }
     return text + Cli::tr("End of the journal: %1 %2").arg(head.seq).arg(QString::fromLatin1(head.hash.toHex())) +
@@ -76,25 +57,24 @@ Reply<Answer> runReport(Session& session, const Arguments& arguments)
     const auto office = session.office(OpenMode::ReadOnly);
     if (!office)
         return std::unexpected(office.error());
-    SiteId site;
+    FigureScope scope{.period = {Period::Unit::Month, first}, .site = {}, .estate = {}, .zone = session.zone()};
     if (const auto name = arguments.value(QStringLiteral("site"))) {
         const auto named = Naming(**office).site(*name);
         if (!named)
             return failed(named.error());
-        site = *named;
+        scope.site = *named;
     }
-    const auto report = FigureQuery((*office)->database())
-                            .monthly(site, first.year(), first.month(), session.zone(), session.clock().now());
+    const auto report = FigureQuery((*office)->database()).of(scope, session.clock().now());
     const auto head = (*office)->journal.head();
     if (!report || !head)
         return failed(report ? head.error() : report.error());
-    return Answer{QJsonObject{{QStringLiteral("month"), report->month},
+    return Answer{QJsonObject{{QStringLiteral("month"), month},
                               {QStringLiteral("received"), report->received},
                               {QStringLiteral("completed"), report->completed},
                               {QStringLiteral("fee_fen"), report->fee.fen},
                               {QStringLiteral("figures"), expanded(report->figures)},
                               {QStringLiteral("head"), expanded(*head)}},
-                  reportText(*report, *head)};
+                  reportText(month, *report, *head)};
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/codec.h"
+#include "core/domain/figure_target.h"
+
+#include <optional>
 
 namespace guitai {
 
@@ -18,24 +20,71 @@ struct Figure
                           Field{"denominator", &Figure::denominator}};
     }
     bool operator==(const Figure&) const = default;
+
+    /// In percent; none where there is nothing to count.
+    [[nodiscard]] std::optional<double> percent() const;
+    /// Of rework less is better, of all others more.
+    [[nodiscard]] bool lessIsBetter() const { return id == QLatin1StringView("rework"); }
 };
 
-/// 月报: one local month of one site, or of all.
-struct MonthlyReport
+/// How a figure stands to what is demanded of it.
+enum class Standing {
+    Untold, ///< nothing is demanded, or there was nothing to count
+    Reached,
+    Slipped, ///< nothing is demanded, but it is a point or more worse than before
+    Missed,
+};
+
+/// `before` is the same figure of the period before.
+[[nodiscard]] Standing standing(const Figure& figure, const FigureTarget* target, const Figure* before = nullptr);
+
+/// How many events share a key: a part, a worker, an estate.
+struct KeyCount
 {
-    QString month;        ///< "2026-11"
+    QString key;
+    qint64 count = 0;
+
+    bool operator==(const KeyCount&) const = default;
+};
+
+/// What came in and was done from one point of time to the next.
+struct FlowStep
+{
+    QDateTime from;
+    QDateTime to;
+    qint64 received = 0;
+    qint64 completed = 0;
+
+    bool operator==(const FlowStep&) const = default;
+};
+
+/// What one period shows, of one site or estate or of all.
+struct PeriodFigures
+{
     qint64 received = 0;  ///< cases registered
     qint64 completed = 0; ///< orders completed
     Money fee;            ///< of the completed orders
     QList<Figure> figures;
 
-    static constexpr auto fields()
-    {
-        using R = MonthlyReport;
-        return std::tuple{Field{"month", &R::month}, Field{"received", &R::received}, Field{"completed", &R::completed},
-                          Field{"fee", &R::fee}, Field{"figures", &R::figures}};
-    }
-    bool operator==(const MonthlyReport&) const = default;
+    QList<FlowStep> flow;    ///< by day, by hour where the period is a day
+    QList<KeyCount> parts;   ///< cases received; the most first, as all of these
+    QList<KeyCount> estates; ///< cases received
+    QList<KeyCount> workers; ///< orders completed, by who had them; "0" is nobody
+
+    bool operator==(const PeriodFigures&) const = default;
+
+    /// REQUIRES: there is one of this id.
+    [[nodiscard]] const Figure& figure(const QString& id) const;
+};
+
+/// The cases that are open now and came in within this span.
+struct AgeBand
+{
+    int fromDays = 0;
+    std::optional<int> toDays;
+    QDateTime from; ///< registered
+    QDateTime to;
+    qint64 count = 0;
 };
 
 } // namespace guitai

@@ -98,9 +98,23 @@ Fault rowFault(const Procedure& procedure)
     return std::nullopt;
 }
 
+Fault targetFault(const Procedure& procedure)
+{
+    for (const auto& target : procedure.targets) {
+        const auto place = QStringLiteral("targets[%1]").arg(target.figure);
+        if (target.figure.isEmpty() || target.clause.isEmpty())
+            return fault(place, "figure or clause missing");
+        if (target.atLeast.has_value() == target.atMost.has_value())
+            return fault(place, "neither atLeast nor atMost, or both");
+        if (std::ranges::count(procedure.targets, target.figure, &FigureTarget::figure) > 1)
+            return fault(place, "there twice");
+    }
+    return std::nullopt;
+}
+
 Fault firstFault(const Procedure& procedure)
 {
-    for (const auto check : {headFault, partFault, clockFault, rowFault})
+    for (const auto check : {headFault, partFault, clockFault, targetFault, rowFault})
         if (auto found = check(procedure))
             return found;
     return std::nullopt;
@@ -147,16 +161,28 @@ QList<Role> Procedure::rolesFor(const QString& step) const
     return rule ? rule->roles : QList<Role>{};
 }
 
+bool Procedure::allows(const QString& step, const QList<Role>& held) const
+{
+    const auto allowed = rolesFor(step);
+    return std::ranges::any_of(allowed, [&](Role role) { return held.contains(role); });
+}
+
+const FigureTarget* Procedure::target(const QString& figure) const
+{
+    return find(targets, &FigureTarget::figure, figure);
+}
+
 QString Procedure::label(const QString& wanted) const
 {
     const auto* found = find(labels, &Label::token, wanted);
     return found ? found->text : wanted;
 }
 
-PartWarranty Procedure::warranty(const Part& part, const QString& contractTerm) const
+PartWarranty Procedure::warranty(const Part& part, const QString& contractTerm, const QString& contractorTerm) const
 {
     return {.common = part.common,
             .statutory = term(part.statutory, part.seasons, *this),
+            .agreed = term(contractorTerm, 0, *this),
             .developerMinimum = term(part.developerMinimum, part.developerSeasons, *this),
             .contract = term(contractTerm, 0, *this)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/codec.h"
+#include "core/domain/figure_target.h"
 #include "core/domain/liability.h"
 
 namespace guitai {
@@ -57,7 +58,7 @@ public:
 
 struct RoleRule
 {
-    QString step; ///< a step's name
+    QString step; ///< a step's name, or seeFigures
     QList<Role> roles;
 
     static constexpr auto fields()
@@ -129,6 +130,7 @@ struct Procedure
     QList<Part> parts;
     QList<ClockRule> clocks;
     QList<RoleRule> roles;
+    QList<FigureTarget> targets;
     QList<RowRule> rows;
     QList<Label> labels;
 
@@ -147,6 +149,7 @@ struct Procedure
                           Field{"parts", &P::parts},
                           Field{"clocks", &P::clocks},
                           Field{"roles", &P::roles},
+                          Field{"targets", &P::targets},
                           Field{"rows", &P::rows},
                           Field{"labels", &P::labels}};
     }
@@ -160,9 +163,15 @@ struct Procedure
     [[nodiscard]] const RowRule& row(LiabilityRow row) const;
     /// The roles that may take a step; empty where the step is not named: nobody may.
     [[nodiscard]] QList<Role> rolesFor(const QString& step) const;
+    /// Whether somebody with these roles may take a step.
+    [[nodiscard]] bool allows(const QString& step, const QList<Role>& held) const;
+    /// What is demanded of a figure; none where the regulation names nothing.
+    [[nodiscard]] const FigureTarget* target(const QString& figure) const;
     /// The word for a token ("role.receptionist"); the token itself where the procedure has none.
     [[nodiscard]] QString label(const QString& token) const;
-    [[nodiscard]] PartWarranty warranty(const Part& part, const QString& contractTerm) const;
+    /// `contractTerm` of the sales contract, `contractorTerm` agreed with the contractor: both beside the law's.
+    [[nodiscard]] PartWarranty warranty(const Part& part, const QString& contractTerm,
+                                        const QString& contractorTerm = {}) const;
 };
 
 /// Reads and checks one procedure; `name` stands in the error (ProcedureInvalid: name, place, what is wrong).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/case_service.h"
 
+#include "core/service/permission.h"
 #include "core/service/replay.h"
 
 namespace guitai {
@@ -10,13 +11,6 @@ namespace {
 std::unexpected<Trouble> trouble(Error error)
 {
     return std::unexpected(Trouble(std::move(error)));
-}
-
-bool isDenial(const Refusal& refusal)
-{
-    using Code = Refusal::Code;
-    return refusal.code == Code::NotYourRole || refusal.code == Code::HandoverNotToYou ||
-           refusal.code == Code::NotYourStep;
 }
 
 } // namespace
@@ -36,7 +30,13 @@ std::expected<QList<CaseFile>, Stopped> CaseService::takeAll(const QList<Act>& a
     const auto& [stopped, why] = taken.error();
     const auto* refusal = std::get_if<Refusal>(&why);
     if (refusal && isDenial(*refusal))
-        if (auto journalled = journalDenial(acts.at(stopped), *refusal); !journalled)
+        if (auto journalled = journalDenial(m_office,
+                                            {.actor = acts.at(stopped).actor,
+                                             .aggregate = CaseTag::name,
+                                             .subject = acts.at(stopped).target.value_or(CaseId{}).value,
+                                             .step = nameOf(acts.at(stopped).steps.first())},
+                                            *refusal);
+            !journalled)
             return std::unexpected(Stopped{stopped, journalled.error()});
     return taken;
 }
@@ -90,7 +90,7 @@ Outcome<CaseFile> CaseService::takeUnder(qint64& journalAct, const Act& act)
             return trouble(stored.error());
         const bool adds = std::ranges::all_of(act.steps, onlyAdds);
         if (act.seenRevision && *act.seenRevision != stored->revision && !adds)
-            return trouble(staleness(*stored));
+            return trouble(m_office.staleness(stored->id.value));
         current = std::move(*stored);
     }
     for (const auto& step : act.steps) {
@@ -271,35 +271,6 @@ Result<StepContext> CaseService::opening(const AnyCaseStep& step, StaffId actorI
     if (!facts || !rules)
         return std::unexpected(facts ? rules.error() : facts.error());
     return contextFor({}, **rules, std::move(*facts), actorId);
-}
-
-Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)
-{
-    auto transaction = Transaction::begin(m_office.database());
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto rules = m_office.rules();
-    if (!rules)
-        return std::unexpected(rules.error());
-    JournalLine line = m_office.line(act.actor, CaseTag::name, act.target.value_or(CaseId{}).value,
-                                     nameOf(act.steps.first()), (*rules)->row);
-    line.outcome = JournalLine::Outcome::Denied;
-    line.facts = QStringLiteral("{\"refusal\":\"%1\"}").arg(token(refusal.code));
-    if (const auto appended = m_office.journal.append(std::move(line), "{}"); !appended)
-        return std::unexpected(appended.error());
-    return transaction->commit();
-}
-
-/// Who moved the case on, and when.
-Error CaseService::staleness(const CaseFile& stored)
-{
-    Error stale{Error::Code::StaleRevision, {}, {}};
-    const auto lines = m_office.journal.linesOf(stored.id.value);
-    if (!lines || lines->empty())
-        return stale;
-    const auto by = m_office.staff.find(lines->back().actor);
-    stale.args = {by && *by ? (*by)->name : QString(), lines->back().at.toString(Qt::ISODate)};
-    return stale;
 }
 
 } // namespace guitai

@@ -13,11 +13,11 @@ const Procedure* procedureFor(const CaseFile& caseFile, const Facts& facts, cons
 
 Bars barredByRole(const char* step, const StepContext& context)
 {
-    const auto allowed = context.procedure.rolesFor(QString::fromLatin1(step));
-    if (std::ranges::any_of(allowed, [&](Role role) { return context.has(role); }))
+    const QString name = QString::fromLatin1(step);
+    if (context.procedure.allows(name, context.facts.roles))
         return std::nullopt;
     QStringList names;
-    for (const Role role : allowed)
+    for (const Role role : context.procedure.rolesFor(name))
         names << context.procedure.label(QStringLiteral("role.") + token(role));
     return bar(Refusal::Code::NotYourRole, "R-roles", {names.join(u'、')});
 }

@@ -4,175 +4,263 @@
 #include "core/storage/figure_sql.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+#include <map>
+
 namespace guitai {
 
 namespace {
 
-struct Received
+/// Both sides of up to two figures of one source.
+struct Tally
 {
-    qint64 received = 0;
-
-    static constexpr auto fields() { return std::tuple{Field{"received", &Received::received}}; }
-};
-
-struct Rate
-{
-    qint64 numerator = 0;
     qint64 denominator = 0;
+    qint64 numerator = 0;
+    qint64 second = 0; ///< denominator of the second
+    qint64 secondNumerator = 0;
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"numerator", &Rate::numerator}, Field{"denominator", &Rate::denominator}};
+        using T = Tally;
+        return std::tuple{Field{"denominator", &T::denominator}, Field{"numerator", &T::numerator},
+                          Field{"second", &T::second}, Field{"secondNumerator", &T::secondNumerator}};
     }
 };
 
-struct Completed
+/// Counts one verdict, and a second one where the source has it.
+std::string counting(std::string_view source, std::string_view first, std::string_view second = {})
 {
-    qint64 completed = 0;
+    const std::string one(first), other(second.empty() ? first : second);
+    return "SELECT count(" + one + ") AS denominator, coalesce(sum(" + one + "), 0) AS numerator, count(" + other +
+           ") AS second, coalesce(sum(" + other + "), 0) AS second_numerator FROM (" + std::string(source) +
+           ") counted";
+}
+
+constexpr std::string_view receivedGroups = "SELECT (at - :from) / :step AS step, bar, estate, count(*) AS n FROM (";
+constexpr std::string_view receivedGrouped = ") counted GROUP BY 1, 2, 3";
+constexpr std::string_view completedGroups =
+    "SELECT (at - :from) / :step AS step, bar, count(*) AS n, sum(fee) AS fee, sum(rework) AS rework, "
+    "sum(returned) AS returned FROM (";
+constexpr std::string_view completedGrouped = ") counted GROUP BY 1, 2";
+
+std::string around(std::string_view before, std::string_view source, std::string_view behind)
+{
+    return std::string(before).append(source).append(behind);
+}
+
+struct ReceivedGroup
+{
+    qint64 step = 0;
+    QString bar;
+    EstateId estate;
+    qint64 n = 0;
+
+    static constexpr auto fields()
+    {
+        using G = ReceivedGroup;
+        return std::tuple{Field{"step", &G::step}, Field{"bar", &G::bar}, Field{"estate", &G::estate},
+                          Field{"n", &G::n}};
+    }
+};
+
+struct CompletedGroup
+{
+    qint64 step = 0;
+    QString bar;
+    qint64 n = 0;
     Money fee;
-    qint64 redone = 0;
+    qint64 rework = 0;
     qint64 returned = 0;
 
     static constexpr auto fields()
     {
-        using C = Completed;
-        return std::tuple{Field{"completed", &C::completed}, Field{"fee", &C::fee}, Field{"redone", &C::redone},
-                          Field{"returned", &C::returned}};
+        using G = CompletedGroup;
+        return std::tuple{Field{"step", &G::step}, Field{"bar", &G::bar},       Field{"n", &G::n},
+                          Field{"fee", &G::fee},   Field{"rework", &G::rework}, Field{"returned", &G::returned}};
     }
 };
 
-struct Limited
+/// The most first; the same number in the order of the keys.
+QList<KeyCount> ranked(const std::map<QString, qint64>& counts)
 {
-    qint64 limited = 0;
-    qint64 inLimit = 0;
-    qint64 aimed = 0;
-    qint64 onTarget = 0;
+    QList<KeyCount> bars;
+    for (const auto& [key, count] : counts)
+        bars << KeyCount{key, count};
+    std::ranges::stable_sort(bars, std::ranges::greater(), &KeyCount::count);
+    return bars;
+}
 
-    static constexpr auto fields()
-    {
-        using L = Limited;
-        return std::tuple{Field{"limited", &L::limited}, Field{"inLimit", &L::inLimit}, Field{"aimed", &L::aimed},
-                          Field{"onTarget", &L::onTarget}};
+constexpr qint64 hour = 3'600'000;
+constexpr qint64 day = 24 * hour;
+
+void bindScope(Statement& statement, const FigureScope& scope, const QDateTime& from, const QDateTime& to)
+{
+    statement.bind("from", from).bind("to", to).bind("site", scope.site).bind("estate", scope.estate);
+}
+
+constexpr int ageLimits[]{1, 3, 7, 15, 30}; // days
+const QDateTime theBeginning = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+const QDateTime theEnd(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC);
+
+/// A day's events are grouped by the hour. So are those of a period in which the clocks are put forward or back: its
+/// days are not all as long as each other.
+qint64 groupLength(const FigureScope& scope)
+{
+    const auto change = scope.zone.nextTransition(scope.from());
+    const bool even = !change.atUtc.isValid() || change.atUtc >= scope.to();
+    return even && scope.period.unit != Period::Unit::Day ? day : hour;
+}
+
+QList<FlowStep> emptyFlow(const FigureScope& scope)
+{
+    QList<FlowStep> flow;
+    if (scope.period.unit == Period::Unit::Day) {
+        for (QDateTime from = scope.from(); from < scope.to(); from = from.addMSecs(hour))
+            flow << FlowStep{.from = from, .to = from.addMSecs(hour)};
+        return flow;
     }
-};
+    for (QDate date = scope.period.first; date < scope.period.behind(); date = date.addDays(1))
+        flow << FlowStep{.from = date.startOfDay(scope.zone).toUTC(),
+                         .to = date.addDays(1).startOfDay(scope.zone).toUTC()};
+    return flow;
+}
 
-struct Returned
+/// The step of the flow that a group of events belongs to.
+FlowStep& stepAt(QList<FlowStep>& flow, const QDateTime& at)
 {
-    qint64 inTime = 0;
-    qint64 revisited = 0;
-    qint64 returned = 0;
-
-    static constexpr auto fields()
-    {
-        return std::tuple{Field{"inTime", &Returned::inTime}, Field{"revisited", &Returned::revisited},
-                          Field{"returned", &Returned::returned}};
-    }
-};
-
-void add(MonthlyReport& report, const char* id, qint64 numerator, qint64 denominator)
-{
-    report.figures << Figure{QString::fromLatin1(id), numerator, denominator};
+    const auto behind = std::ranges::upper_bound(flow, at, {}, &FlowStep::from);
+    return *std::prev(behind);
 }
 
 } // namespace
 
 FigureQuery::FigureQuery(Database& database)
     : m_database(database),
-      m_received(database, figure_sql::received),
-      m_notified(database, figure_sql::notified),
-      m_arrived(database, figure_sql::arrived),
-      m_completed(database, figure_sql::completed),
-      m_limited(database, figure_sql::limited),
-      m_returned(database, figure_sql::returned),
-      m_satisfied(database, figure_sql::satisfied),
-      m_promised(database, figure_sql::promised)
+      m_received(database, around(receivedGroups, figure_sql::received, receivedGrouped)),
+      m_open(database, counting(figure_sql::open, "open")),
+      m_notified(database, counting(figure_sql::notified, "notify")),
+      m_arrived(database, counting(figure_sql::arrived, "timely")),
+      m_completed(database, around(completedGroups, figure_sql::completed, completedGrouped)),
+      m_limited(database, counting(figure_sql::limited, "in_limit", "two_hour")),
+      m_returned(database, counting(figure_sql::returned, "revisited_in_time", "revisited")),
+      m_answered(database, counting(figure_sql::answered, "satisfied")),
+      m_promised(database, counting(figure_sql::promised, "promise"))
 {}
 
-Result<MonthlyReport> FigureQuery::monthly(SiteId site, int year, int month, const QTimeZone& zone,
-                                           const QDateTime& now)
+Result<PeriodFigures> FigureQuery::of(const FigureScope& scope, const QDateTime& now)
 {
-    const QDate first(year, month, 1);
-    if (!first.isValid())
-        return fail(Error::Code::InputInvalid, {QStringLiteral("month")});
-    const Span span{site, first.startOfDay(zone).toUTC(), first.addMonths(1).startOfDay(zone).toUTC()};
-    MonthlyReport report{.month = first.toString(QStringLiteral("yyyy-MM")), .figures = {}};
-    if (m_database.inTransaction()) {
-        const auto filled = fill(report, span, now);
-        return filled ? Result<MonthlyReport>(report) : std::unexpected(filled.error());
+    if (!scope.period.first.isValid())
+        return fail(Error::Code::InputInvalid, {QStringLiteral("period")});
+    PeriodFigures figures;
+    std::optional<Transaction> reading; // all counts are of one moment
+    if (!m_database.inTransaction()) {
+        auto begun = Transaction::beginReading(m_database);
+        if (!begun)
+            return std::unexpected(std::move(begun.error()));
+        reading.emplace(std::move(*begun));
     }
-    // All counts are of one moment.
-    const auto reading = Transaction::beginReading(m_database);
-    const auto filled = reading ? fill(report, span, now) : std::unexpected(reading.error());
-    return filled ? Result<MonthlyReport>(report) : std::unexpected(filled.error());
+    if (const auto filled = fill(figures, scope, now); !filled)
+        return std::unexpected(filled.error());
+    return figures;
 }
 
-Result<void> FigureQuery::fill(MonthlyReport& report, const Span& span, const QDateTime& now)
+Result<void> FigureQuery::fill(PeriodFigures& figures, const FigureScope& scope, const QDateTime& now)
 {
-    const auto received = counted<Received>(m_received, span);
-    if (!received)
-        return std::unexpected(received.error());
-    report.received = received->received;
-    m_notified.bind("now", now);
-    if (auto added = addRate(report, "notify", m_notified, span); !added)
-        return added;
-    m_arrived.bind("now", now);
-    if (auto added = addRate(report, "timely", m_arrived, span); !added)
-        return added;
-    if (auto added = addCompleted(report, span); !added)
-        return added;
-    if (auto added = addRevisits(report, span, now); !added)
-        return added;
-    if (auto added = addRate(report, "satisfied", m_satisfied, span); !added)
-        return added;
-    m_promised.bind("now", now);
-    return addRate(report, "promise", m_promised, span);
+    for (auto* statement :
+         {&m_received, &m_notified, &m_arrived, &m_completed, &m_limited, &m_returned, &m_answered, &m_promised})
+        bindScope(*statement, scope, scope.from(), scope.to());
+    for (auto* statement : {&m_notified, &m_arrived, &m_returned, &m_promised})
+        statement->bind("now", now);
+    figures.flow = emptyFlow(scope);
+    auto added = addReceived(figures, scope);
+    if (added)
+        added = addRates(figures, m_notified, "notify");
+    if (added)
+        added = addRates(figures, m_arrived, "timely");
+    if (added)
+        added = addRates(figures, m_limited, "in_limit", "two_hour");
+    if (added)
+        added = addCompleted(figures, scope);
+    if (added)
+        added = addRates(figures, m_returned, "revisited_in_time", "revisited");
+    if (added)
+        added = addRates(figures, m_answered, "satisfied");
+    if (added)
+        added = addRates(figures, m_promised, "promise");
+    return added;
 }
 
-Result<void> FigureQuery::addCompleted(MonthlyReport& report, const Span& span)
+Result<void> FigureQuery::addReceived(PeriodFigures& figures, const FigureScope& scope)
 {
-    const auto counts = counted<Completed>(m_completed, span);
-    if (!counts)
-        return std::unexpected(counts.error());
-    report.completed = counts->completed;
-    report.fee = counts->fee;
-    const auto limited = counted<Limited>(m_limited, span);
-    if (!limited)
-        return std::unexpected(limited.error());
-    add(report, "in_limit", limited->inLimit, limited->limited);
-    add(report, "two_hour", limited->onTarget, limited->aimed);
-    add(report, "rework", counts->redone, counts->completed);
-    add(report, "returned", counts->returned, counts->completed);
+    const qint64 step = groupLength(scope);
+    m_received.bind("step", step);
+    const auto groups = readAll<ReceivedGroup>(m_received);
+    if (!groups)
+        return std::unexpected(groups.error());
+    std::map<QString, qint64> parts, estates;
+    for (const auto& group : *groups) {
+        stepAt(figures.flow, scope.from().addMSecs(step * group.step)).received += group.n;
+        figures.received += group.n;
+        parts[group.bar] += group.n;
+        estates[QString::number(group.estate.value)] += group.n;
+    }
+    figures.parts = ranked(parts);
+    figures.estates = ranked(estates);
     return {};
 }
 
-Result<void> FigureQuery::addRevisits(MonthlyReport& report, const Span& span, const QDateTime& now)
+Result<void> FigureQuery::addCompleted(PeriodFigures& figures, const FigureScope& scope)
 {
-    m_returned.bind("now", now);
-    const auto counts = counted<Returned>(m_returned, span);
-    if (!counts)
-        return std::unexpected(counts.error());
-    add(report, "revisited_in_time", counts->inTime, counts->returned);
-    add(report, "revisited", counts->revisited, counts->returned);
+    const qint64 step = groupLength(scope);
+    m_completed.bind("step", step);
+    const auto groups = readAll<CompletedGroup>(m_completed);
+    if (!groups)
+        return std::unexpected(groups.error());
+    std::map<QString, qint64> workers;
+    qint64 rework = 0, returned = 0;
+    for (const auto& group : *groups) {
+        stepAt(figures.flow, scope.from().addMSecs(step * group.step)).completed += group.n;
+        figures.completed += group.n;
+        figures.fee.fen += group.fee.fen;
+        workers[group.bar] += group.n;
+        rework += group.rework;
+        returned += group.returned;
+    }
+    figures.workers = ranked(workers);
+    figures.figures << Figure{QStringLiteral("rework"), rework, figures.completed}
+                    << Figure{QStringLiteral("returned"), returned, figures.completed};
     return {};
 }
 
-Result<void> FigureQuery::addRate(MonthlyReport& report, const char* id, Statement& statement, const Span& span)
+Result<void> FigureQuery::addRates(PeriodFigures& figures, Statement& statement, const char* first, const char* second)
 {
-    const auto rate = counted<Rate>(statement, span);
-    if (!rate)
-        return std::unexpected(rate.error());
-    add(report, id, rate->numerator, rate->denominator);
+    const auto tally = readFirst<Tally>(statement);
+    if (!tally)
+        return std::unexpected(tally.error());
+    const Tally counts = tally->value_or(Tally{});
+    figures.figures << Figure{QString::fromLatin1(first), counts.numerator, counts.denominator};
+    if (second)
+        figures.figures << Figure{QString::fromLatin1(second), counts.secondNumerator, counts.second};
     return {};
 }
 
-template <class Counts>
-Result<Counts> FigureQuery::counted(Statement& statement, const Span& span)
+Result<QList<AgeBand>> FigureQuery::openByAge(SiteId site, EstateId estate, const QDateTime& now)
 {
-    statement.bind("from", span.from).bind("to", span.to).bind("site", span.site);
-    auto row = readFirst<Counts>(statement);
-    if (!row)
-        return std::unexpected(std::move(row.error()));
-    return row->value_or(Counts{});
+    QList<AgeBand> bands;
+    for (const int* to = ageLimits; to != std::end(ageLimits); ++to) {
+        const int from = to == ageLimits ? 0 : *std::prev(to);
+        bands << AgeBand{.fromDays = from, .toDays = *to, .from = now.addDays(-*to), .to = now.addDays(-from)};
+    }
+    bands.first().to = theEnd; // what was registered this very moment
+    bands << AgeBand{.fromDays = *std::rbegin(ageLimits), .toDays = {}, .from = theBeginning, .to = bands.last().from};
+    for (auto& band : bands) {
+        bindScope(m_open, {.period = {}, .site = site, .estate = estate, .zone = {}}, band.from, band.to);
+        const auto tally = readFirst<Tally>(m_open);
+        if (!tally)
+            return std::unexpected(tally.error());
+        band.count = tally->value_or(Tally{}).denominator;
+    }
+    return bands;
 }
 
 } // namespace guitai

@@ -603,46 +603,6 @@ End of its journal: %2 %3</source>
             <translation>没有找到</translation>
         </message>
         <message>
-            <source>notified within five minutes</source>
-            <translation>五分钟派单率</translation>
-        </message>
-        <message>
-            <source>arrived in time</source>
-            <translation>及时率</translation>
-        </message>
-        <message>
-            <source>completed within the limit</source>
-            <translation>时限完成率</translation>
-        </message>
-        <message>
-            <source>completed within two hours</source>
-            <translation>2小时完成率</translation>
-        </message>
-        <message>
-            <source>done again</source>
-            <translation>返修率</translation>
-        </message>
-        <message>
-            <source>orders returned in time</source>
-            <translation>交单及时率</translation>
-        </message>
-        <message>
-            <source>revisited in time</source>
-            <translation>回访及时率</translation>
-        </message>
-        <message>
-            <source>revisited</source>
-            <translation>回访率</translation>
-        </message>
-        <message>
-            <source>satisfied</source>
-            <translation>满意率</translation>
-        </message>
-        <message>
-            <source>feedback given as promised</source>
-            <translation>投诉按期反馈率</translation>
-        </message>
-        <message>
             <source>%1: received %2, completed %3, fees %4 yuan</source>
             <translation>%1：受理 %2 件，完成 %3 件，收费 %4 元</translation>
         </message>
@@ -701,6 +661,22 @@ End of its journal: %2 %3</source>
         <message>
             <source>Reads a table of rooms and residents, or an old repair ledger</source>
             <translation>导入房屋住户表，或旧的报修台账</translation>
+        </message>
+        <message>
+            <source>--term is a time from acceptance: 5年, 18个月, P5Y</source>
+            <translation>--term 是竣工验收起的期限：5年、18个月、P5Y</translation>
+        </message>
+        <message>
+            <source>Enters who answers for a part of an estate while its warranty runs</source>
+            <translation>登记保修单位及其负责的楼盘和部位</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>Linked cases</source>
+            <translation>关联案卷</translation>
         </message>
     </context>
     <context>
@@ -926,10 +902,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>The data file refused the change and nothing was saved: %1. Check that the name is not taken, and run the verification if it happens again.</source>
             <translation>数据文件拒绝了修改，没有保存：%1。请检查名称是否已被使用；若再次发生，请运行核对。</translation>
-        </message>
-        <message>
-            <source>The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.</source>
-            <translation>案卷已被他人修改（%1，%2），没有保存。请重新查看后再办这一步。</translation>
         </message>
         <message>
             <source>No row of %1 looks like a heading; missing columns: %2. Add a heading row with these columns.</source>
@@ -1531,6 +1503,30 @@ End of its journal: %2 %3</source>
             <source>The printer %1 is not there. Switch it on, choose another one, or save a PDF.</source>
             <translation>找不到打印机“%1”。请打开它、另选一台，或保存为 PDF。</translation>
         </message>
+        <message>
+            <source>The printer %1 does not take the job: %2. Choose another one, save a PDF, or print later.</source>
+            <translation>打印机 %1 不接收任务：%2。请换一台打印机、存为 PDF，或稍后再打印。</translation>
+        </message>
+        <message>
+            <source>The print service did not answer for %1. Look whether paper has come out before you print again.</source>
+            <translation>打印服务没有回应（打印机 %1）。请先看看纸是否已经打出来，再决定是否重打。</translation>
+        </message>
+        <message>
+            <source>contractor</source>
+            <translation>保修单位</translation>
+        </message>
+        <message>
+            <source>answers for</source>
+            <translation>负责范围</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile (%1, %2) and nothing of yours was saved. Look at what stands there now and repeat it.</source>
+            <translation>已被他人修改（%1，%2），您的内容没有保存。请看过现有内容后再办一次。</translation>
+        </message>
+        <message>
+            <source>Nobody would be left who may change the staff. Give somebody else that role first.</source>
+            <translation>这样就没有人能管理员工资料了。请先把该角色交给另一个人。</translation>
+        </message>
     </context>
     <context>
         <name>guitai::InputWords</name>
@@ -1545,6 +1541,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>%1 yuan</source>
             <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>in another order</source>
+            <translation>顺序调整</translation>
         </message>
     </context>
     <context>
@@ -1598,12 +1598,14 @@ End of its journal: %2 %3</source>
     <context>
         <name>guitai::NumberEditor</name>
         <message>
-            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
-            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
-        </message>
-        <message>
             <source>This is no whole number. Write digits only, like 3.</source>
             <translation>这不是整数。请只写数字，如 3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is no quantity. Write a number with at most %n decimal(s), like 2 or 1.5.</source>
+            <translation>
+                <numerusform>这不是数量。请写最多 %n 位小数的数字，如 2 或 1.5。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1684,6 +1686,22 @@ End of its journal: %2 %3</source>
         <message>
             <source>as the last time</source>
             <translation>同上一单</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>㎡</translation>
+        </message>
+        <message>
+            <source>building number</source>
+            <translation>楼栋号</translation>
+        </message>
+        <message>
+            <source>room number</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务项目</translation>
         </message>
     </context>
     <context>
@@ -1809,6 +1827,46 @@ End of its journal: %2 %3</source>
             <translation>返回</translation>
         </message>
         <message>
+            <source>Rooms, residents, staff, prices</source>
+            <translation>档案：房屋、住户、员工、收费</translation>
+        </message>
+        <message>
+            <source>Find a resident or a room</source>
+            <translation>查找住户或房号</translation>
+        </message>
+        <message>
+            <source>The next section</source>
+            <translation>下一类档案</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>A new one in what is chosen</source>
+            <translation>在所选处新增</translation>
+        </message>
+        <message>
+            <source>A new estate, site or contractor</source>
+            <translation>新增楼盘、管理处或保修单位</translation>
+        </message>
+        <message>
+            <source>Retire it, or use it again</source>
+            <translation>停用或恢复使用</translation>
+        </message>
+        <message>
+            <source>Throw away what was typed</source>
+            <translation>放弃未保存的修改</translation>
+        </message>
+        <message>
+            <source>Take a call from there</source>
+            <translation>受理此处来电</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>回到列表</translation>
+        </message>
+        <message>
             <source>What waits for me</source>
             <translation>工作台</translation>
         </message>
@@ -1839,6 +1897,42 @@ End of its journal: %2 %3</source>
         <message>
             <source>The filters, or what stands beside</source>
             <translation>到筛选或旁边的列表</translation>
+        </message>
+        <message>
+            <source>See the figures</source>
+            <translation>查看看板</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>上一期</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>The numbers of a chart as a table, and back</source>
+            <translation>图表与数字表切换</translation>
+        </message>
+        <message>
+            <source>Back from the cases to the figures</source>
+            <translation>从明细返回看板</translation>
+        </message>
+        <message>
+            <source>Now, where a time is wanted</source>
+            <translation>填时间时：现在</translation>
+        </message>
+        <message>
+            <source>Attach the picture or file that was copied</source>
+            <translation>粘贴复制的图片或文件为附件</translation>
+        </message>
+        <message>
+            <source>Take a row of a list away</source>
+            <translation>删去清单的一行</translation>
+        </message>
+        <message>
+            <source>Take back what was just recorded</source>
+            <translation>撤回刚刚记录的一步</translation>
         </message>
     </context>
     <context>
@@ -2053,6 +2147,14 @@ End of its journal: %2 %3</source>
             <source>Who is calling?</source>
             <translation>谁来电？</translation>
         </message>
+        <message>
+            <source>No rework</source>
+            <translation>不是返修</translation>
+        </message>
+        <message>
+            <source>Rework of order %1</source>
+            <translation>返修：重做派工单 %1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::RoomPanel</name>
@@ -2126,6 +2228,10 @@ End of its journal: %2 %3</source>
             <source>Register as rework</source>
             <translation>按返修登记</translation>
         </message>
+        <message>
+            <source>Contractor: %1 %2</source>
+            <translation>保修单位：%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>guitai::OpenCalls</name>
@@ -2147,10 +2253,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>Intake</source>
             <translation>受理</translation>
-        </message>
-        <message>
-            <source>Registered as rework of %1.</source>
-            <translation>将作为 %1 的返修登记。</translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) that were not registered are here again.</source>
@@ -2218,10 +2320,6 @@ End of its journal: %2 %3</source>
             <translation>本机没有设置打印机。可另存为 PDF，或稍后打印。</translation>
         </message>
         <message>
-            <source>The usual printer “%1” is not there. Choose another one.</source>
-            <translation>常用打印机“%1”不在，请另选一台。</translation>
-        </message>
-        <message>
             <source>The font of the form is not installed; another one is used. Install fonts-noto-cjk.</source>
             <translation>表格所用字体未安装，已用其他字体代替。请安装 fonts-noto-cjk。</translation>
         </message>
@@ -2236,6 +2334,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>The print service of this computer does not answer. Save a PDF, or print later.</source>
             <translation>本机的打印服务没有应答。可另存为 PDF，或稍后打印。</translation>
+        </message>
+        <message>
+            <source>The printer “%1” is not there. Choose another one.</source>
+            <translation>打印机“%1”不在。请另选一台。</translation>
         </message>
     </context>
     <context>
@@ -2421,6 +2523,14 @@ End of its journal: %2 %3</source>
         <message>
             <source>Guitai – %1</source>
             <translation>柜台 – %1</translation>
+        </message>
+        <message>
+            <source>No font with Chinese characters is installed: names show as boxes, and no form can be printed. Install the package fonts-noto-cjk, then start Guitai again.</source>
+            <translation>没有安装中文字体：汉字显示为方框，单据也无法打印。请安装软件包 fonts-noto-cjk，然后重新启动柜台。</translation>
+        </message>
+        <message>
+            <source>Take back (%1)</source>
+            <translation>撤回 (%1)</translation>
         </message>
     </context>
     <context>
@@ -3300,6 +3410,262 @@ Nothing is written before you have seen what would come of it.</source>
             <source>The fee is %1.</source>
             <translation>收费标准：%1。</translation>
         </message>
+        <message>
+            <source>%1: does this case again</source>
+            <translation>%1：重做本案</translation>
+        </message>
+        <message>
+            <source>%1: done again by this case</source>
+            <translation>%1：由本案重做</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordHistory</name>
+        <message>
+            <source>Changed</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>In use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>录入</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TermWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n 年</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TermEditor</name>
+        <message>
+            <source>like 2 years</source>
+            <translation>如 2年、18个月</translation>
+        </message>
+        <message>
+            <source>This is no length of time. Write it like 2 years or 18 months.</source>
+            <translation>这不是期限。请写成 2年 或 18个月。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ChecksEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryLines</name>
+        <message>
+            <source>acceptance date missing</source>
+            <translation>缺竣工验收日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryTree</name>
+        <message>
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>已停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryBrowser</name>
+        <message>
+            <source>New %1</source>
+            <translation>新增%1</translation>
+        </message>
+        <message>
+            <source>Show retired ones</source>
+            <translation>显示已停用</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>档案列表</translation>
+        </message>
+        <message>
+            <source>Find a resident or a room</source>
+            <translation>查找住户或房号</translation>
+        </message>
+        <message>
+            <source>139…, 3-1-502, zs, 张三</source>
+            <translation>电话、房号、姓名或拼音</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordEditor</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃修改</translation>
+        </message>
+        <message>
+            <source>What was typed and not saved: %1</source>
+            <translation>放弃已输入而未保存的内容：%1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What you typed is here again; somebody else has saved this record since.</source>
+            <translation>您上次输入的内容还在；其间他人已保存过这份资料。</translation>
+        </message>
+        <message>
+            <source>What you typed the last time is here again.</source>
+            <translation>您上次输入、尚未保存的内容还在。</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation>查看已保存的</translation>
+        </message>
+        <message>
+            <source>Retired: no longer offered anywhere.</source>
+            <translation>已停用：不再出现在任何候选中。</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这份资料已不在档案中。</translation>
+        </message>
+        <message>
+            <source>%1 saved this record at %2 while you were typing; yours is not saved.</source>
+            <translation>您输入期间，%1 在 %2 保存了这份资料；您的修改尚未保存。</translation>
+        </message>
+        <message>
+            <source>Their changes stand here now, and yours over them. Save again if that is right.</source>
+            <translation>现在显示的是对方保存的内容加上您的修改。确认无误请再次保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordPast</name>
+        <message>
+            <source>Cases of the room</source>
+            <translation>此房案卷</translation>
+        </message>
+        <message>
+            <source>Enter opens the case file</source>
+            <translation>回车打开案卷</translation>
+        </message>
+        <message>
+            <source>History of the record</source>
+            <translation>资料变更记录</translation>
+        </message>
+        <message>
+            <source>No case of this room yet</source>
+            <translation>此房尚无案卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryPage</name>
+        <message>
+            <source>Directory</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Rooms and residents</source>
+            <translation>房屋与住户</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Fee standard</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>Contractors</source>
+            <translation>保修单位</translation>
+        </message>
+        <message>
+            <source>No estate yet. Import the roster, or enter the first estate by hand.</source>
+            <translation>还没有楼盘。请导入业主名册，或手工录入第一个楼盘。</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入名册</translation>
+        </message>
+        <message>
+            <source>No contractor yet. Who is entered here is named on the room card as long as the warranty runs.</source>
+            <translation>还没有保修单位。登记后，保修期内的房屋卡上会显示由谁负责。</translation>
+        </message>
+        <message>
+            <source>Take a call from there</source>
+            <translation>受理此处来电</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>档案类别</translation>
+        </message>
+        <message>
+            <source>Import a roster or ledger…</source>
+            <translation>导入名册或台账…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n estate(s) without the day of completion acceptance: who pays under warranty stays open there.</source>
+            <translation>
+                <numerusform>%n 个楼盘缺竣工验收日期：保修责任无法认定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter it for %1</source>
+            <translation>补录 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other record(s) with changes that are not saved yet.</source>
+            <translation>
+                <numerusform>另有 %n 份资料的修改尚未保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续编辑</translation>
+        </message>
     </context>
     <context>
         <name>guitai::StepTaker</name>
@@ -3310,6 +3676,10 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>The paper is out.</source>
             <translation>已打印。</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>已撤回：%1</translation>
         </message>
     </context>
     <context>
@@ -3616,6 +3986,473 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Fee: %1</source>
             <translation>收费：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Figures</name>
+        <message>
+            <source>notified within five minutes</source>
+            <translation>五分钟派单率</translation>
+        </message>
+        <message>
+            <source>arrived in time</source>
+            <translation>及时率</translation>
+        </message>
+        <message>
+            <source>completed within the limit</source>
+            <translation>时限完成率</translation>
+        </message>
+        <message>
+            <source>completed within two hours</source>
+            <translation>2小时完成率</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>返修率</translation>
+        </message>
+        <message>
+            <source>orders returned in time</source>
+            <translation>交单及时率</translation>
+        </message>
+        <message>
+            <source>revisited in time</source>
+            <translation>回访及时率</translation>
+        </message>
+        <message>
+            <source>revisited</source>
+            <translation>回访率</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>满意率</translation>
+        </message>
+        <message>
+            <source>feedback given as promised</source>
+            <translation>投诉按期反馈率</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>完工</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未结案</translation>
+        </message>
+        <message>
+            <source>Orders of which the team was notified within five minutes, of those registered in the period.</source>
+            <translation>本期登记的派工单中，五分钟内通知维修组的比例。</translation>
+        </message>
+        <message>
+            <source>Minor and urgent repairs reached within fifteen minutes, of those notified in the period.</source>
+            <translation>本期通知的零修、急修中，十五分钟内到场的比例。</translation>
+        </message>
+        <message>
+            <source>Orders completed within their limit of 24 or 72 hours, of those with a limit completed in the period.</source>
+            <translation>本期完工且有时限的派工单中，在 24 或 72 小时时限内完成的比例。</translation>
+        </message>
+        <message>
+            <source>Minor, urgent and shared minor repairs done within two hours, of those completed in the period.</source>
+            <translation>本期完工的零修、急修和公共小项中，两小时内完成的比例。</translation>
+        </message>
+        <message>
+            <source>Orders that do another one again, of all completed in the period.</source>
+            <translation>本期完工的派工单中，属于返修的比例。</translation>
+        </message>
+        <message>
+            <source>Orders whose paper was back within 24 hours, of all completed in the period.</source>
+            <translation>本期完工的派工单中，24 小时内交回的比例。</translation>
+        </message>
+        <message>
+            <source>Orders revisited within 72 hours, of those returned in the period.</source>
+            <translation>本期交回的派工单中，72 小时内回访的比例。</translation>
+        </message>
+        <message>
+            <source>Orders revisited at all, of those returned in the period.</source>
+            <translation>本期交回的派工单中，已回访的比例。</translation>
+        </message>
+        <message>
+            <source>Answers satisfied or roughly satisfied, of all revisits answered in the period.</source>
+            <translation>本期有答复的回访中，满意和基本满意的比例。</translation>
+        </message>
+        <message>
+            <source>Opinions told by the promised day, of the promises fallen due in the period.</source>
+            <translation>本期到期的承诺中，按期反馈的比例。</translation>
+        </message>
+        <message>
+            <source>Cases registered in the period.</source>
+            <translation>本期登记的案卷。</translation>
+        </message>
+        <message>
+            <source>Orders completed in the period, and what they cost the owners.</source>
+            <translation>本期完工的派工单及其收费。</translation>
+        </message>
+        <message>
+            <source>Cases that nobody has closed yet.</source>
+            <translation>尚未结案的案卷。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FigureFaces</name>
+        <message>
+            <source>Fees %1</source>
+            <translation>收费 %1</translation>
+        </message>
+        <message>
+            <source>Fees: %1 yuan</source>
+            <translation>收费 %1 元</translation>
+        </message>
+        <message>
+            <source>%1 on the day before</source>
+            <translation>较前日 %1</translation>
+        </message>
+        <message>
+            <source>%1 on the week before</source>
+            <translation>较上周 %1</translation>
+        </message>
+        <message>
+            <source>%1 on the month before</source>
+            <translation>较上月 %1</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>nothing to count</source>
+            <translation>本期无单可计</translation>
+        </message>
+        <message>
+            <source>The target is that of %1.</source>
+            <translation>目标依据 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ChartCard</name>
+        <message>
+            <source>%1: numbers as a table</source>
+            <translation>%1：以表格显示数字</translation>
+        </message>
+        <message>
+            <source>Numbers as a table (%1)</source>
+            <translation>以表格显示数字（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ScopeBar</name>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>统计期长短</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>上一期</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>Back to the present</source>
+            <translation>回到本期</translation>
+        </message>
+        <message>
+            <source>%1, back to the present</source>
+            <translation>%1，回到本期</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>管理处</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>楼盘</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>All sites</source>
+            <translation>全部管理处</translation>
+        </message>
+        <message>
+            <source>All estates</source>
+            <translation>全部楼盘</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>数据截至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CasesPanel</name>
+        <message>
+            <source>Back to the figures</source>
+            <translation>返回看板</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>报修内容</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>There is no case on this side.</source>
+            <translation>这一项没有案卷。</translation>
+        </message>
+        <message>
+            <source>Which side of the figure</source>
+            <translation>看指标的哪一部分</translation>
+        </message>
+        <message>
+            <source>The cases behind a figure</source>
+            <translation>指标明细</translation>
+        </message>
+        <message>
+            <source>Not done again %1</source>
+            <translation>未返修 %1</translation>
+        </message>
+        <message>
+            <source>Failed %1</source>
+            <translation>未达标 %1</translation>
+        </message>
+        <message>
+            <source>Done again %1</source>
+            <translation>返修 %1</translation>
+        </message>
+        <message>
+            <source>Reached %1</source>
+            <translation>达标 %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Overview</name>
+        <message>
+            <source>Received and completed</source>
+            <translation>每日受理与完工</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完工</translation>
+        </message>
+        <message>
+            <source>Nothing came in and nothing was completed in this period.</source>
+            <translation>本期没有受理，也没有完工。</translation>
+        </message>
+        <message>
+            <source>Faults by part (Pareto)</source>
+            <translation>故障部位（帕累托）</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>No case came in in this period.</source>
+            <translation>本期没有受理案卷。</translation>
+        </message>
+        <message>
+            <source>Open cases by age, now</source>
+            <translation>未结案件账龄（当前）</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>账龄</translation>
+        </message>
+        <message>
+            <source>No case is open.</source>
+            <translation>没有未结案件。</translation>
+        </message>
+        <message>
+            <source>Orders completed by worker</source>
+            <translation>维修人员完工量</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>维修人员</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>派工单</translation>
+        </message>
+        <message>
+            <source>Nothing was completed in this period.</source>
+            <translation>本期没有完工。</translation>
+        </message>
+        <message>
+            <source>Estates compared: cases received</source>
+            <translation>各楼盘受理量</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>楼盘</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Overdue now</source>
+            <translation>当前超时</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue.</source>
+            <translation>没有超时事项。</translation>
+        </message>
+        <message>
+            <source>%1: %2 received</source>
+            <translation>%1：受理 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 completed</source>
+            <translation>%1：完工 %2</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>受理 %1</translation>
+        </message>
+        <message>
+            <source>Completed %1</source>
+            <translation>完工 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, together with those before %3</source>
+            <translation>%1：%2，累计 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of all</source>
+            <translation>%1：%2，占 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 open</source>
+            <translation>%1：未结 %2</translation>
+        </message>
+        <message>
+            <source>over %1 d</source>
+            <translation>&gt;%1天</translation>
+        </message>
+        <message>
+            <source>under %1 d</source>
+            <translation>&lt;%1天</translation>
+        </message>
+        <message>
+            <source>%1–%2 d</source>
+            <translation>%1–%2天</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CallBanner</name>
+        <message>
+            <source>%1 is calling. The call is kept and comes up when you leave this window (Esc).</source>
+            <translation>%1 来电。来电已留存，离开本窗口（Esc）后显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::BusyNotice</name>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>取消 (Esc)</translation>
+        </message>
+        <message>
+            <source>Another program or an import is writing to the data file. This goes on by itself as soon as it is done.</source>
+            <translation>别的程序或导入正在写数据文件，写完后自动继续。</translation>
         </message>
     </context>
 </TS>

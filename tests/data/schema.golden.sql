@@ -288,6 +288,11 @@ CREATE INDEX case_file_followed ON case_file (
 CREATE INDEX case_file_offered ON case_file (
     offered_to
 ) WHERE offered_to IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
+CREATE INDEX case_file_open ON case_file (
+    registered_at,
+    site,
+    place_estate
+) WHERE closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX deadline_completed ON deadline (
     met_at,
     site,

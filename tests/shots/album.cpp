@@ -3,9 +3,12 @@
 
 #include "core/service/case_service.h"
 #include "core/service/demo/demo.h"
+#include "core/service/directory_service.h"
 #include "core/service/naming.h"
+#include "core/storage/patience.h"
 #include "forms/case_paper.h"
 #include "tests/shots/busy_day.h"
+#include "ui/dashboard/bar_chart.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/seat_dialog.h"
@@ -37,7 +40,7 @@ Album::~Album() = default;
 
 bool Album::fill()
 {
-    const QString path = m_files.filePath(u"demo.guitai"_s);
+    const QString path = dataFile();
     if (!makeDemo(path, m_clock.now()))
         return false;
     auto office = Office::open(path, m_clock);
@@ -50,11 +53,17 @@ bool Album::fill()
     });
     if (!visited)
         return false;
-    open(*m_office);
+    open(*m_office, u"siteDirector"_s);
+    takeDashboard(small);
+    takeDashboard(large);
+    open(*m_office, u"receptionist"_s);
     takeIntake(small);
     takeIntake(large);
     takeCases();
+    takeUndo();
+    takeWaiting();
     takeImport();
+    takeDirectory();
     takeDialogs();
     takeLists();
     takeEmptyDay();
@@ -62,9 +71,9 @@ bool Album::fill()
     return true;
 }
 
-void Album::open(Office& office)
+void Album::open(Office& office, const QString& account)
 {
-    auto person = Naming(office).staff(u"receptionist"_s);
+    auto person = Naming(office).staff(account);
     m_window = std::make_unique<MainWindow>(*seatOf(office, *person));
     m_window->resize(small);
     m_window->show();
@@ -172,10 +181,143 @@ void Album::takeEmptyDay()
     m_window.reset();
 }
 
+/// A step that can be taken back.
+void Album::takeUndo()
+{
+    takeLikeliestStep(CaseState::Notified);
+    take(*m_window, u"case-undo"_s);
+    m_window->activateWindow(); // without a window manager nobody has the keyboard once a dialog has closed
+    QTest::qWait(20);
+}
+
+void Album::takeLikeliestStep(CaseState state)
+{
+    m_window->openCase(std::ranges::find(m_oneOfEach, state, &CaseFile::state)->id);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+/// What stands there while another program writes to the data file.
+void Album::takeWaiting()
+{
+    const Patience little(m_office->database(), betweenKeys);
+    const auto other = Database::open(dataFile(), OpenMode::ReadWrite);
+    press(Qt::Key_F2);
+    type(u"caller"_s, u"1-2-2"_s);
+    press(Qt::Key_Return);
+    type(u"part"_s, u"gps"_s);
+    press(Qt::Key_Return);
+    type(u"description"_s, u"厨房水管漏水，已关总阀"_s);
+    const auto writing = Transaction::begin(**other);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    take(*m_window, u"intake-busy"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_W, Qt::ControlModifier);
+
+    takeLikeliestStep(CaseState::Arrived);
+    if (auto* dialog = QApplication::activeModalWidget()) {
+        take(*dialog, u"step-busy"_s);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+    }
+}
+
 void Album::takeImport()
 {
     press(Qt::Key_I, Qt::ControlModifier);
     take(*m_window, u"import-empty"_s);
+}
+
+void Album::takeDirectory()
+{
+    press(Qt::Key_D, Qt::ControlModifier);
+    take(*m_window, u"directory-estate"_s);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Right);
+    take(*m_window, u"directory-room"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    type(u"name"_s, u"（改）"_s);
+    take(*m_window, u"directory-typed"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
+    type(u"area"_s, u"很大"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    take(*m_window, u"directory-error"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    for (const auto& section : {u"staff"_s, u"prices"_s, u"contractors"_s}) {
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        take(*m_window, u"directory-"_s + section);
+    }
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    takeLargeBuilding();
+    m_window->resize(large);
+    take(*m_window, u"directory-1920"_s);
+    m_window->resize(small);
+}
+
+/// With the estate that nobody has accepted yet, which an import leaves behind.
+void Album::takeLargeBuilding()
+{
+    constexpr int rooms = 5000;
+    DirectoryService directory(*m_office);
+    auto transaction = Transaction::begin(m_office->database());
+    const auto estate = directory.putUnchecked(
+        {}, Estate{.site = m_office->company().homeSite, .name = u"大楼"_s, .developerName = {}, .contractTerms = {}});
+    const auto building = estate
+                              ? directory.putUnchecked({}, Building{.estate = estate->id, .name = u"1"_s, .units = {}})
+                              : std::unexpected(estate.error());
+    for (int n = 1; n <= rooms && building; ++n)
+        if (!directory.putUnchecked(
+                {}, Room{.building = building->id, .unit = {}, .number = QString::number(n), .note = {}}))
+            return;
+    if (!building || !transaction || !transaction->commit())
+        return;
+    press(Qt::Key_F2);
+    press(Qt::Key_D, Qt::ControlModifier);
+    press(Qt::Key_Home);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Right);
+    press(Qt::Key_PageDown);
+    take(*m_window, u"directory-5000"_s);
+}
+
+void Album::takeDashboard(const QSize& size)
+{
+    const auto settle = [] { QTest::qWait(600); }; // figures and trend are read beside the window
+    const auto part = [this](const QString& name) { return m_window->findChild<QWidget*>(name); };
+    m_window->resize(size);
+    const QString at = u"-%1"_s.arg(size.width());
+    press(Qt::Key_F8);
+    settle();
+    take(*m_window, u"dashboard"_s + at);
+    if (auto* chart = part(u"flow"_s)->findChild<BarChart*>()) {
+        chart->setFocus();
+        for (const int key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right})
+            press(key);
+        take(*m_window, u"dashboard-bar"_s + at);
+        press(Qt::Key_T);
+        take(*m_window, u"dashboard-table"_s + at);
+        press(Qt::Key_T);
+    }
+    part(u"estates"_s)->findChild<BarChart*>()->setFocus(); // which scrolls to the end
+    settle();
+    take(*m_window, u"dashboard-end"_s + at);
+    part(u"in_limit"_s)->setFocus();
+    press(Qt::Key_Return);
+    settle();
+    take(*m_window, u"dashboard-cases"_s + at);
+    press(Qt::Key_Escape);
+    for (int i = 0; i < 14; ++i)
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+    settle();
+    take(*m_window, u"dashboard-empty"_s + at);
+    for (int i = 0; i < 14; ++i)
+        press(Qt::Key_PageDown, Qt::ControlModifier);
 }
 
 void Album::takeDialogs()

@@ -37,6 +37,7 @@ void Desk::watch(Page& page)
 {
     m_page = &page;
     QObject::connect(&page, &Page::said, &page, [this](const QString& text) { said << text; });
+    QObject::connect(&page, &Page::undoOffered, &page, [this](const QString& text) { said << text; });
     QObject::connect(&page, &Page::written, &page, [this] { ++written; });
     QObject::connect(&page, &Page::caseWanted, &page, [this](CaseId id) { wanted << id; });
 }

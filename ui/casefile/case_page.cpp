@@ -76,6 +76,7 @@ void CasePage::layOut()
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_head);
     column->addWidget(m_problem);
+    column->addWidget(m_taker->notice());
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_story, 10);
@@ -98,6 +99,7 @@ void CasePage::wire()
     connect(m_steps, &StepsPanel::chosen, this, &CasePage::begin);
     connect(m_taker, &StepTaker::taken, this, [this](const CaseFile&, const QString& step) { afterStep(step); });
     connect(m_taker, &StepTaker::said, this, &CasePage::said);
+    connect(m_taker, &StepTaker::undoOffered, this, &CasePage::undoOffered);
     connect(m_taker, &StepTaker::troubled, this, &CasePage::showTrouble);
     connect(m_taker, &StepTaker::ended, this, [this] {
         m_steps->focusLikeliest();

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace guitai {
 
-/// Everything that the keyboard does beyond moving and typing, in one table.
+/// Everything that the keyboard does beyond moving and typing, in one table. Most are bound from here; TimeIsNow,
+/// PasteAttachment and RemoveRow belong to the editor that has the keyboard and stand here to be shown.
 struct Key
 {
     Q_GADGET
@@ -22,10 +23,14 @@ public:
         GoIntake,
         GoWorklist,
         GoDispatch,
+        GoDashboard,
         GoImport,
+        GoDirectory,
         Find,
         ChangeSeat,
+        Undo,
         Help,
+        TimeIsNow,
         // 受理
         RegisterAndPrint,
         RegisterOnly,
@@ -47,11 +52,28 @@ public:
         NextTab,
         PrintPaper,
         AddAttachment,
+        PasteAttachment,
+        RemoveRow,
         CloseCaseFile,
+        // 档案
+        FindRecord,
+        NextSection,
+        SaveRecord,
+        NewRecord,
+        NewTopRecord,
+        RetireRecord,
+        DropEdits,
+        CallFromRecord,
+        ToRecords,
+        // 看板
+        EarlierPeriod,
+        LaterPeriod,
+        NumbersAsTable,
+        LeaveCases,
     };
     Q_ENUM(Name)
 
-    enum class Place { Everywhere, Intake, Lists, CaseFile };
+    enum class Place { Everywhere, Intake, Lists, CaseFile, Directory, Dashboard };
 
     Name name = Help;
     Place place = Place::Everywhere;

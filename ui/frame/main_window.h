@@ -32,7 +32,7 @@ public:
     explicit MainWindow(Seat seat);
 
     [[nodiscard]] const Seat& seat() const { return m_seat; }
-    /// `guitai --call 13900000079`: the intake opens with that caller.
+    /// `guitai --call 13900000079`: the intake opens with that caller, behind the dialog that is open, which tells it.
     void takeCallFrom(const QString& phone);
     void openCase(CaseId id);
     /// The case whose file is in front; none on the other pages.
@@ -47,9 +47,10 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void listenTo(Page* page);
     void layOut();
     void bindKeys();
-    void add(Page* page, const QKeySequence& key);
+    void add(Page* page, Key::Name key);
     void go(int index);
     void turnTo(Page& page);
     void takeFound(const Found& found);
@@ -69,8 +70,9 @@ private:
     WorklistPage* m_worklist;
     BoardPage* m_board;
     CasePage* m_case;
-    QList<Page*> m_pages;     ///< those of the navigation, in its order
-    Page* m_before = nullptr; ///< where Esc of a case file leads
+    std::function<void()> m_undo; ///< what the toast offers
+    QList<Page*> m_pages;         ///< those of the navigation, in its order
+    Page* m_before = nullptr;     ///< where Esc of a case file leads
 };
 
 } // namespace guitai

@@ -4,8 +4,6 @@
 #include "core/service/import/ledger_import.h"
 #include "core/service/import/roster_import.h"
 
-#include <QThread>
-
 namespace guitai {
 
 namespace {
@@ -18,41 +16,19 @@ ImportJob::ImportJob(const Office& office, QString dataFile, StaffId actor, QObj
     : QObject(parent), m_dataFile(std::move(dataFile)), m_clock(office.clock()), m_actor(actor)
 {
     m_glance.setInterval(betweenGlances);
+    connect(&m_work, &SideWork::runningChanged, this, [this](bool running) {
+        running ? m_glance.start() : m_glance.stop();
+        Q_EMIT runningChanged(running);
+    });
     connect(&m_glance, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_read, m_written); });
-}
-
-ImportJob::~ImportJob()
-{
-    cancel();
-    if (m_thread)
-        m_thread->wait();
 }
 
 template <class Answer>
 void ImportJob::begin(std::function<Answer()> work, Then<Answer> then)
 {
-    Q_ASSERT(!isRunning());
     m_cancelled = false;
     m_read = m_written = 0;
-    m_thread.reset(QThread::create([this, work = std::move(work), then = std::move(then)] {
-        const auto answer = std::make_shared<Answer>(work());
-        const auto tell = [this, then, answer] {
-            end();
-            then(std::move(*answer));
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    }));
-    m_thread->start();
-    m_glance.start();
-    Q_EMIT runningChanged(true);
-}
-
-void ImportJob::end()
-{
-    m_glance.stop();
-    m_thread->wait();
-    m_thread.reset();
-    Q_EMIT runningChanged(false);
+    m_work.begin<Answer>(std::move(work), std::move(then));
 }
 
 void ImportJob::look(const QString& path, Then<Result<TableHead>> then)

@@ -4,12 +4,10 @@
 #include "core/service/import/import_result.h"
 #include "core/service/import/table_head.h"
 #include "core/service/import/withdraw_import.h"
+#include "ui/frame/side_work.h"
 
 #include <QTimer>
 #include <atomic>
-#include <memory>
-
-class QThread;
 
 namespace guitai {
 
@@ -33,10 +31,10 @@ public:
 
     /// The clock must outlive the job.
     ImportJob(const Office& office, QString dataFile, StaffId actor, QObject* parent);
-    ~ImportJob() override;
+    ~ImportJob() override { cancel(); }
     Q_DISABLE_COPY_MOVE(ImportJob)
 
-    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
 
     /// REQUIRES of all three: nothing is running.
     void look(const QString& path, Then<Result<TableHead>> then);
@@ -53,17 +51,16 @@ Q_SIGNALS:
 private:
     template <class Answer>
     void begin(std::function<Answer()> work, Then<Answer> then);
-    void end();
     [[nodiscard]] Outcome<ImportResult> importHere(const ImportWish& wish);
     [[nodiscard]] Outcome<WithdrawResult> withdrawHere(BatchId batch, const QString& reason);
 
     QString m_dataFile;
     const Clock& m_clock;
     StaffId m_actor;
-    std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled = false;
     std::atomic<qint64> m_read = 0, m_written = 0;
     QTimer m_glance; ///< the work only leaves its numbers; they are looked at ten times a second
+    SideWork m_work; ///< ends before what it works with
 };
 
 } // namespace guitai

@@ -2,6 +2,7 @@
 #include "ui/papers/unprinted_panel.h"
 
 #include "core/service/case_service.h"
+#include "core/service/sentences.h"
 #include "forms/case_paper.h"
 #include "ui/papers/papers.h"
 
@@ -17,8 +18,10 @@ UnprintedPanel::UnprintedPanel(Seat& seat, Papers& papers, QWidget* parent)
 void UnprintedPanel::refresh()
 {
     auto orders = m_query.unprinted(m_seat.site.id);
-    if (!orders)
+    if (!orders) {
+        say(sentence(orders.error(), m_seat.zone));
         return;
+    }
     m_orders = std::move(*orders);
     QList<Line> lines;
     for (const auto& order : m_orders)
@@ -29,7 +32,9 @@ void UnprintedPanel::refresh()
 void UnprintedPanel::print(const UnprintedOrder& order)
 {
     const auto caseFile = CaseService(m_seat.office).read(order.caseId);
-    if (caseFile && m_papers.ask(*caseFile, {.form = dispatchOrderForm, .order = order.ordinal}, this))
+    if (!caseFile)
+        say(sentence(caseFile.error(), m_seat.zone));
+    else if (m_papers.ask(*caseFile, {.form = dispatchOrderForm, .order = order.ordinal}, this))
         Q_EMIT written();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/open_list.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QLabel>
@@ -18,7 +19,11 @@ constexpr int textWidth = 176;
 } // namespace
 
 OpenList::OpenList(Icon::Name icon, QWidget* parent)
-    : QWidget(parent), m_icon(icon), m_title(captionLabel({}, this)), m_list(new QWidget(this))
+    : QWidget(parent),
+      m_icon(icon),
+      m_title(captionLabel({}, this)),
+      m_problem(new InlineProblem(this)),
+      m_list(new QWidget(this))
 {
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
@@ -27,12 +32,14 @@ OpenList::OpenList(Icon::Name icon, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(metrics::halfGrid);
     column->addWidget(m_title);
+    column->addWidget(m_problem);
     column->addWidget(m_list);
     hide();
 }
 
 void OpenList::show(const QString& title, const QList<Line>& lines)
 {
+    m_problem->setProblem({});
     m_title->setText(title);
     setVisible(!lines.isEmpty());
     if (lines == m_lines)
@@ -50,6 +57,12 @@ void OpenList::show(const QString& title, const QList<Line>& lines)
         static_cast<QVBoxLayout*>(m_list->layout())->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(static_cast<int>(i)); });
     }
+}
+
+void OpenList::say(const QString& problem)
+{
+    m_problem->setProblem(problem);
+    setVisible(true);
 }
 
 } // namespace guitai

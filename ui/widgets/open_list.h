@@ -9,6 +9,8 @@ class QLabel;
 
 namespace guitai {
 
+class InlineProblem;
+
 /// A short list of what is still open, each line a button that does it. Hidden while there is nothing.
 class OpenList : public QWidget
 {
@@ -27,6 +29,8 @@ public:
 
     /// `title` says how many there are; only the first few are shown.
     void show(const QString& title, const QList<Line>& lines);
+    /// What went wrong with the list or a line of it, until it is shown again.
+    void say(const QString& problem);
 
 Q_SIGNALS:
     void chosen(int line);
@@ -34,6 +38,7 @@ Q_SIGNALS:
 private:
     Icon::Name m_icon;
     QLabel* m_title;
+    InlineProblem* m_problem;
     QWidget* m_list;
     QList<Line> m_lines;
 };

@@ -11,15 +11,11 @@ namespace guitai {
 namespace {
 
 constexpr std::pair<const char*, QAccessible::Role> roles[]{
-    {"guitai::Card", QAccessible::Grouping},
-    {"guitai::DeadlineChip", QAccessible::StaticText},
-    {"guitai::EmptyState", QAccessible::Grouping},
-    {"guitai::FieldRow", QAccessible::Grouping},
-    {"guitai::InlineProblem", QAccessible::AlertMessage},
-    {"guitai::KeyHint", QAccessible::StaticText},
-    {"guitai::Segmented", QAccessible::Grouping},
-    {"guitai::StateDot", QAccessible::StaticText},
-    {"guitai::Stepper", QAccessible::StaticText},
+    {"guitai::Card", QAccessible::Grouping},       {"guitai::DeadlineChip", QAccessible::StaticText},
+    {"guitai::EmptyState", QAccessible::Grouping}, {"guitai::BarChart", QAccessible::Chart},
+    {"guitai::FieldRow", QAccessible::Grouping},   {"guitai::InlineProblem", QAccessible::AlertMessage},
+    {"guitai::KeyHint", QAccessible::StaticText},  {"guitai::Segmented", QAccessible::Grouping},
+    {"guitai::StateDot", QAccessible::StaticText}, {"guitai::Stepper", QAccessible::StaticText},
     {"guitai::Toast", QAccessible::Notification},
 };
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/case_table.h"
+
+#include "ui/importing/text_table.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme_style.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace guitai {
+
+namespace {
+
+constexpr int StateRole = Qt::UserRole;
+constexpr int widestColumn = 260;
+
+class ChipDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const QString text = index.data().toString();
+        if (text.isEmpty())
+            return;
+        const QSize size = chipSize(text);
+        const QRectF chip(option.rect.left() + metrics::halfGrid, option.rect.center().y() - size.height() / 2.0 + 0.5,
+                          size.width(), size.height());
+        paintChip(*painter, chip, index.data(StateRole).value<State>(), text);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        return chipSize(index.data().toString()).grownBy({metrics::grid, 0, metrics::grid, 0});
+    }
+};
+
+} // namespace
+
+CaseTable::CaseTable(const Clock& clock, QStringList heads, QObject* parent)
+    : QAbstractTableModel(parent), m_clock(clock), m_heads(std::move(heads))
+{}
+
+void CaseTable::show(const QList<CaseRow>& rows)
+{
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+void CaseTable::append(const QList<CaseRow>& rows)
+{
+    if (rows.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows << rows;
+    endInsertRows();
+}
+
+void CaseTable::tick()
+{
+    const int last = columnCount() - 1;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, last), index(rowCount() - 1, last));
+}
+
+CaseId CaseTable::caseAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_rows.at(index.row()).caseId : CaseId();
+}
+
+int CaseTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CaseTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+}
+
+QString CaseTable::chipText(const CaseRow& row) const
+{
+    return row.verdict.isEmpty() ? DeadlineWords::text(row.times, m_clock.now()) : row.verdict;
+}
+
+State CaseTable::chipState(const CaseRow& row) const
+{
+    return row.verdict.isEmpty() ? DeadlineWords::state(row.times, m_clock.now()) : row.state;
+}
+
+QVariant CaseTable::data(const QModelIndex& index, int role) const
+{
+    const CaseRow& row = m_rows.at(index.row());
+    const bool chip = index.column() == columnCount() - 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return chip ? chipText(row) : row.cells.value(index.column());
+    case StateRole:
+        return QVariant::fromValue(chipState(row));
+    case Qt::AccessibleTextRole: // read as a whole, wherever in the row
+        return QString(row.cells.join(QStringLiteral("，")) + QStringLiteral("，") + chipText(row));
+    default:
+        return {};
+    }
+}
+
+QVariant CaseTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    return role == Qt::DisplayRole ? QVariant(m_heads.value(section)) : QVariant();
+}
+
+void showCasesIn(QTableView& view, CaseTable& table, int wide)
+{
+    makePlainTable(view);
+    setFrameless(view);
+    view.setModel(&table);
+    const int last = table.columnCount() - 1;
+    view.setItemDelegateForColumn(last, new ChipDelegate(&view));
+    auto* head = view.horizontalHeader();
+    head->setStretchLastSection(false);
+    const auto fit = [&view, head, wide, last] {
+        for (int column = 0; column <= last; ++column) {
+            if (column == wide)
+                continue;
+            view.resizeColumnToContents(column);
+            head->resizeSection(column, std::min(head->sectionSize(column) + metrics::grid, widestColumn));
+        }
+    };
+    head->setSectionResizeMode(wide, QHeaderView::Stretch);
+    QObject::connect(&table, &QAbstractItemModel::modelReset, &view, fit);
+    fit();
+}
+
+void showKeepingPlace(QTableView& view, CaseTable& table, const QList<CaseRow>& rows)
+{
+    const CaseId chosen = table.caseAt(view.currentIndex());
+    const int scrolled = view.verticalScrollBar()->value();
+    table.show(rows);
+    int row = 0;
+    for (int i = 0; i < table.rowCount(); ++i)
+        if (chosen && table.caseAt(table.index(i, 0)) == chosen) {
+            row = i;
+            break;
+        }
+    if (table.rowCount() > 0 && view.currentIndex().row() != row)
+        view.setCurrentIndex(table.index(row, 0));
+    view.verticalScrollBar()->setValue(scrolled);
+}
+
+} // namespace guitai

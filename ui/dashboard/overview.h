@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/dashboard.h"
+#include "ui/dashboard/cases_panel.h"
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace guitai {
+
+class ChartCard;
+class TileGrid;
+
+/// The figures, their charts and what is overdue, of one scope. Everything that counts something opens it.
+class Overview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Overview(Seat& seat, QWidget* parent = nullptr);
+
+    void show(const Dashboard& dashboard);
+    void showTrend(const FigureScope& scope, const QList<PeriodFigures>& trend);
+    void tick();
+    void enter();
+
+Q_SIGNALS:
+    void casesWanted(const guitai::OpenedCut& opened);
+    void caseWanted(guitai::CaseId id);
+
+private:
+    enum class Share { None, OfAll, Pareto };
+
+    void layOut();
+    void wire();
+    void showTiles();
+    void showFlow();
+    void showAges();
+    void showOverdue();
+    void showBars(ChartCard& card, const QList<NamedCount>& counts, Share share);
+    void openTile(int tile);
+    void openBar(const QString& figure, const QString& what, const std::function<void(FigureCut&)>& narrow);
+    [[nodiscard]] FigureCut cutOf(const QString& figure) const;
+    [[nodiscard]] QString stepLabel(const FlowStep& step) const;
+    [[nodiscard]] QString stepWords(const FlowStep& step) const;
+    [[nodiscard]] static QString ageWords(const AgeBand& band);
+    [[nodiscard]] static QString barName(const NamedCount& count);
+    [[nodiscard]] static const QStringList& tileFigures();
+
+    Seat& m_seat;
+    Dashboard m_shown;
+    std::optional<FigureScope> m_trendOf;
+    QList<PeriodFigures> m_trend;
+    TileGrid* m_tiles;
+    ChartCard* m_flow;
+    ChartCard* m_parts;
+    ChartCard* m_ages;
+    ChartCard* m_workers;
+    ChartCard* m_estates;
+    CaseTable* m_overdue;
+    QTableView* m_overdueView;
+    QStackedWidget* m_overdueStack;
+};
+
+} // namespace guitai
