@@ -41,6 +41,7 @@ BoardPage::BoardPage(Seat& seat, Papers& papers, QWidget* parent)
     column->setSpacing(metrics::cardGap);
     column->addWidget(head());
     column->addWidget(m_problem);
+    column->addWidget(m_acts->notice());
     column->addLayout(row, 1);
 
     connect(m_acts, &CaseActs::troubled, this, [this](const QString& why) { m_problem->setProblem(why); });

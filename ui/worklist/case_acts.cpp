@@ -46,6 +46,7 @@ CaseActs::CaseActs(Seat& seat, Papers& papers, Page& page)
 {
     connect(m_steps, &StepTaker::taken, this, &CaseActs::tell);
     connect(m_steps, &StepTaker::said, &page, &Page::said);
+    connect(m_steps, &StepTaker::undoOffered, &page, &Page::undoOffered);
     connect(m_steps, &StepTaker::troubled, this, &CaseActs::troubled);
     connect(new ScanCatcher(&page), &ScanCatcher::scanned, this, &CaseActs::returnPaper);
 }

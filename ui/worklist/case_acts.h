@@ -31,6 +31,8 @@ public:
     void openFile(CaseId id) { Q_EMIT m_page.caseWanted(id); }
     /// A dialog that is open; what was typed is kept.
     void leave() { m_steps->leave(); }
+    /// Where the page may say that a step waits for the data file.
+    [[nodiscard]] QWidget* notice() const { return m_steps->notice(); }
 
 Q_SIGNALS:
     void taken();

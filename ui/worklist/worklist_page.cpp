@@ -69,6 +69,7 @@ WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
     column->addWidget(head());
     column->addWidget(m_offered);
     column->addWidget(m_problem);
+    column->addWidget(m_acts->notice());
     column->addWidget(list(), 1);
     column->addWidget(captionLabel(
         tr("%1 next step · %2 case file · %3 other steps · %4 copy the dispatch message")
