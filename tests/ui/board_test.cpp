@@ -27,6 +27,8 @@ public:
     {
         auto& target = static_cast<CardList&>(list(to));
         const std::unique_ptr<QMimeData> card(rows(from).mimeData({rows(from).index(0, 0)}));
+        QDragEnterEvent over(QPoint(5, 5), Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target.viewport(), &over);
         QDropEvent drop(QPointF(5, 5), Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(target.viewport(), &drop);
         QTest::qWait(5);

@@ -19,7 +19,7 @@ class Shift : public ListDesk<WorklistPage>
 {
 public:
     QTableView& cases() const { return test::named<QTableView>(*dialog(), "handoverCases"); }
-    QString count() const { return test::named<QPushButton>(*dialog(), "take").text(); }
+    QString act() const { return test::named<QPushButton>(*dialog(), "take").text(); }
     QString problems() const
     {
         QString all;
@@ -50,7 +50,7 @@ TEST_CASE("a shift is handed over by the keyboard: some cases, one named person"
     desk.press(Qt::Key_Space); // all but the first
     desk.take();
     CHECK(desk.problems().contains(u"接班人"_s));
-    desk.type("主任");
+    desk.type("siteDirector");
     QTest::qWait(30);
     desk.press(Qt::Key_Return);
     desk.take();
@@ -73,7 +73,7 @@ TEST_CASE("what is handed over is accepted at once, whole", "[S4-五-一-1-c]")
         desk.small.must(Role::Receptionist, ids.last(), {OfferHandover{.to = desk.person, .note = {}}});
     }
     desk.open();
-    CHECK(desk.count() == u"接受"_s);
+    CHECK(desk.act() == u"接受"_s);
     desk.take();
     desk.waitUntilDialogIsGone();
     for (const CaseId id : ids)

@@ -8,9 +8,8 @@ namespace guitai {
 
 KeptPlace::KeptPlace(WorkRows& rows, QAbstractItemView& view) : QObject(&view), m_rows(rows), m_view(view)
 {
-    connect(&rows, &WorkRows::rowsAboutToBeInserted, this, &KeptPlace::hold);
-    connect(&rows, &WorkRows::rowsAboutToBeRemoved, this, &KeptPlace::hold);
-    connect(&rows, &WorkRows::refreshed, this, &KeptPlace::settle);
+    connect(&rows, &WorkRows::reading, this, &KeptPlace::hold);
+    connect(&rows, &WorkRows::read, this, &KeptPlace::settle);
 }
 
 const WorkItem* KeptPlace::chosen() const
@@ -21,9 +20,6 @@ const WorkItem* KeptPlace::chosen() const
 
 void KeptPlace::hold()
 {
-    if (m_held)
-        return;
-    m_held = true;
     const auto* now = chosen();
     m_chosen = now ? std::optional(*now) : std::nullopt;
     const auto top = m_view.indexAt({1, 1});
@@ -31,22 +27,21 @@ void KeptPlace::hold()
     m_offset = m_view.visualRect(top).top();
 }
 
-void KeptPlace::settle()
+void KeptPlace::settle(bool all)
 {
-    const bool held = std::exchange(m_held, false);
-    const bool own = std::exchange(m_own, false);
+    const bool own = all ? std::exchange(m_own, false) : m_own;
     if (m_rows.rowCount() == 0)
         return;
-    const auto* now = chosen();
-    int row = now ? m_view.currentIndex().row() : 0;
-    if (held && m_chosen) {
+    const int present = m_view.currentIndex().row(); // the view moves on by itself where its row is taken away
+    int row = std::max(present, 0);
+    if (m_chosen) {
         const int same = m_rows.rowOf(m_chosen->caseId, m_chosen->kind);
         if (same >= 0 && (!own || m_rows.at(same).kind == m_chosen->kind))
             row = same;
     }
-    if (m_view.currentIndex().row() != row)
+    if (row != present)
         m_view.setCurrentIndex(m_rows.index(row, 0));
-    if (!held || !m_top.isValid())
+    if (!m_top.isValid())
         return;
     auto& bar = *m_view.verticalScrollBar();
     m_view.doItemsLayout();

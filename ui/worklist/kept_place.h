@@ -26,14 +26,13 @@ public:
 
 private:
     void hold();
-    void settle();
+    void settle(bool all);
 
     WorkRows& m_rows;
     QAbstractItemView& m_view;
     std::optional<WorkItem> m_chosen;
     QPersistentModelIndex m_top; ///< the first row on the screen, unless it is the first of all
     int m_offset = 0;
-    bool m_held = false;
     bool m_own = false;
 };
 

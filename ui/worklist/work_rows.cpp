@@ -45,16 +45,15 @@ void WorkRows::restart()
 
 void WorkRows::goOn()
 {
+    Q_EMIT reading();
     m_running = true;
-    for (int page = 0; page < pagesAtOnce; ++page) {
-        if (readPage() && m_done < m_wanted && !m_atEnd)
-            continue;
-        m_running = false;
+    for (int page = 0; m_running && page < pagesAtOnce; ++page)
+        m_running = readPage() && m_done < m_wanted && !m_atEnd;
+    if (m_running)
+        QTimer::singleShot(0, this, &WorkRows::goOn);
+    else
         m_wanted = 0;
-        Q_EMIT refreshed();
-        return;
-    }
-    QTimer::singleShot(0, this, &WorkRows::goOn);
+    Q_EMIT read(!m_running);
 }
 
 bool WorkRows::readPage()

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 Q_SIGNALS:
-    void refreshed();                       ///< as far as had been read before
+    void reading();                         ///< rows may change now, until
+    void read(bool all);                    ///< they have; not all of them yet where more is read in a moment
     void troubled(const QString& sentence); ///< empty once it can be read again
 
 private:

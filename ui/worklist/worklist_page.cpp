@@ -108,7 +108,7 @@ void WorklistPage::wire()
     bindKey(Key::Beside, *this, [this] { m_whose->setFocus(Qt::ShortcutFocusReason); });
     connect(m_whose, &Segmented::valueChanged, this, &WorklistPage::narrow);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WorklistPage::narrow);
-    connect(m_rows, &WorkRows::refreshed, this, &WorklistPage::showEmptyOrNot);
+    connect(m_rows, &WorkRows::read, this, &WorklistPage::showEmptyOrNot);
     connect(m_acts, &CaseActs::taken, this, [this] { m_place->letGo(); });
     connect(m_offered, &InlineProblem::actionChosen, m_acts, &CaseActs::handOver);
     const auto complain = [this](const QString& why) { m_problem->setProblem(why); };
