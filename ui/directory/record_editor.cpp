@@ -9,6 +9,7 @@
 #include "ui/frame/keys.h"
 #include "ui/steps/form_trouble.h"
 #include "ui/steps/step_form.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/content_scroll.h"
 #include "ui/widgets/inline_problem.h"
