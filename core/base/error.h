@@ -41,6 +41,8 @@ public:
         TemplateInvalid,   ///< args: path, line or pointer, what is wrong
         ProcedureInvalid,  ///< args: path, pointer, what is wrong
         PrinterGone,       ///< args: the printer
+        PrinterRefuses,    ///< args: the printer, the words of the print service
+        PrinterSilent,     ///< no answer in time, so that nobody knows; args: the printer
         Cancelled,
     };
     Q_ENUM(Code)

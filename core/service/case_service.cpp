@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/case_service.h"
 
+#include "core/service/permission.h"
 #include "core/service/replay.h"
 
 namespace guitai {
@@ -10,13 +11,6 @@ namespace {
 std::unexpected<Trouble> trouble(Error error)
 {
     return std::unexpected(Trouble(std::move(error)));
-}
-
-bool isDenial(const Refusal& refusal)
-{
-    using Code = Refusal::Code;
-    return refusal.code == Code::NotYourRole || refusal.code == Code::HandoverNotToYou ||
-           refusal.code == Code::NotYourStep;
 }
 
 } // namespace
@@ -29,7 +23,13 @@ Outcome<CaseFile> CaseService::take(const Act& act)
     // What was refused is rolled back by now: the numbers it had reserved are with their series again.
     const auto* refusal = std::get_if<Refusal>(&taken.error());
     if (refusal && isDenial(*refusal))
-        if (auto journalled = journalDenial(act, *refusal); !journalled)
+        if (auto journalled = journalDenial(m_office,
+                                            {.actor = act.actor,
+                                             .aggregate = CaseTag::name,
+                                             .subject = act.target.value_or(CaseId{}).value,
+                                             .step = nameOf(act.steps.first())},
+                                            *refusal);
+            !journalled)
             return trouble(journalled.error());
     return taken;
 }
@@ -247,23 +247,6 @@ Result<StepContext> CaseService::opening(const AnyCaseStep& step, StaffId actorI
     if (!facts || !rules)
         return std::unexpected(facts ? rules.error() : facts.error());
     return contextFor({}, **rules, std::move(*facts), actorId);
-}
-
-Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)
-{
-    auto transaction = Transaction::begin(m_office.database());
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto rules = m_office.rules();
-    if (!rules)
-        return std::unexpected(rules.error());
-    JournalLine line = m_office.line(act.actor, CaseTag::name, act.target.value_or(CaseId{}).value,
-                                     nameOf(act.steps.first()), (*rules)->row);
-    line.outcome = JournalLine::Outcome::Denied;
-    line.facts = QStringLiteral("{\"refusal\":\"%1\"}").arg(token(refusal.code));
-    if (const auto appended = m_office.journal.append(std::move(line), "{}"); !appended)
-        return std::unexpected(appended.error());
-    return transaction->commit();
 }
 
 } // namespace guitai

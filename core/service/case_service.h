@@ -49,7 +49,6 @@ private:
                                        const Procedure& procedure);
     [[nodiscard]] Result<void> save(const CaseFile& before, const CaseFile& after, bool opened);
     [[nodiscard]] Result<const StoredRuleset*> rulesOf(const CaseFile& caseFile);
-    [[nodiscard]] Result<void> journalDenial(const Act& act, const Refusal& refusal);
 
     Office& m_office;
     DraftStore m_drafts;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/directory_service.h"
 
-#include "core/steps/step.h"
-
 #include <QTimeZone>
 
 namespace guitai {
@@ -95,26 +93,21 @@ std::optional<Refusal> faultOf(const Contractor& contractor)
     return lacks(contractor.name, "name");
 }
 
-std::optional<Trouble> DirectoryService::barred(StaffId actor, const QByteArray& step)
+std::optional<Trouble> DirectoryService::refusalFor(StaffId actor, const char* step)
 {
-    const auto rules = m_office.rules();
-    if (!rules)
-        return rules.error();
-    const auto person = m_office.staff.find(actor);
-    if (!person)
-        return person.error();
-    Facts facts;
-    if (*person && !(*person)->retired)
-        facts.roles = (*person)->roles;
-    const Ruleset& inForce = (*rules)->rules;
-    const StepContext context{.now = m_office.clock().now(),
-                              .actor = actor,
-                              .facts = facts,
-                              .rules = inForce,
-                              .procedure = inForce.procedures.first()};
-    if (auto refusal = barredByRole(step.constData(), context))
-        return *refusal;
-    return std::nullopt;
+    const auto refusal = barredByRole(m_office, actor, step);
+    if (!refusal)
+        return refusal.error();
+    return *refusal ? std::optional<Trouble>(**refusal) : std::nullopt;
+}
+
+std::optional<Trouble> DirectoryService::admit(const Attempt& attempt)
+{
+    auto trouble = refusalFor(attempt.actor, attempt.step);
+    if (trouble && std::holds_alternative<Refusal>(*trouble))
+        if (auto journalled = journalDenial(m_office, attempt, std::get<Refusal>(*trouble)); !journalled)
+            return std::move(journalled.error());
+    return trouble;
 }
 
 /// Somebody has to be left who may change the staff.
@@ -159,11 +152,11 @@ Outcome<QList<FeeItem>> DirectoryService::putFees(StaffId actor, QList<FeeItem> 
         if (fee.label.isEmpty() || fee.price < Money{})
             return std::unexpected(Trouble(*invalid("fees")));
     }
+    if (auto barred = admit({.actor = actor, .aggregate = "ruleset", .step = "putFees"}))
+        return std::unexpected(std::move(*barred));
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
         return std::unexpected(Trouble(transaction.error()));
-    if (const auto refusal = barred(actor, "putFees"))
-        return std::unexpected(*refusal);
     const auto rules = m_office.rules();
     if (!rules)
         return std::unexpected(Trouble(rules.error()));

@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/service/office.h"
 #include "core/service/outcome.h"
+#include "core/service/permission.h"
 
 namespace guitai {
 
@@ -83,14 +84,18 @@ class DirectoryService
 public:
     explicit DirectoryService(Office& office) : m_office(office) {}
 
-    /// What bars somebody from a step on the archive ("putRoom"), whatever they would write.
-    [[nodiscard]] std::optional<Trouble> barred(StaffId actor, const QByteArray& step);
-
-    /// Writes a record; one without an id is new and gets one. StaleRevision where it is no longer as its writer has
-    /// `seen` it: records have no revision, so all of it is compared.
+    /// Writes a record; one without an id is new and gets one. A refusal for lack of a right is journalled.
+    /// StaleRevision where the record is no longer as its writer has `seen` it: records have no revision, so all of it
+    /// is compared.
     template <class Record>
     [[nodiscard]] Outcome<Record> put(StaffId actor, const Record& record, const std::optional<Record>& seen = {})
     {
+        const auto step = putStepOf<Record>();
+        if (auto barred = admit({.actor = actor,
+                                 .aggregate = tagName(record.id),
+                                 .subject = record.id.value,
+                                 .step = step.constData()}))
+            return std::unexpected(std::move(*barred));
         auto transaction = Transaction::begin(m_office.database());
         if (!transaction)
             return std::unexpected(Trouble(transaction.error()));
@@ -106,7 +111,7 @@ public:
     template <class Record>
     [[nodiscard]] Outcome<Record> putInside(StaffId actor, const Record& given, const std::optional<Record>& seen = {})
     {
-        if (const auto refusal = barred(actor, putStepOf<Record>()))
+        if (const auto refusal = refusalFor(actor, putStepOf<Record>().constData()))
             return std::unexpected(*refusal);
         const Record record = tidied(given);
         if (const auto fault = faultOf(record))
@@ -183,6 +188,8 @@ private:
         return std::nullopt;
     }
     [[nodiscard]] std::optional<Trouble> locksOut(const Staff& changed);
+    [[nodiscard]] std::optional<Trouble> refusalFor(StaffId actor, const char* step);
+    [[nodiscard]] std::optional<Trouble> admit(const Attempt& attempt);
 
     Office& m_office;
 };

@@ -93,6 +93,14 @@ const char* sourceSentence(Error::Code code)
     case Code::PrinterGone:
         return QT_TRANSLATE_NOOP("guitai::Sentences",
                                  "The printer %1 is not there. Switch it on, choose another one, or save a PDF.");
+    case Code::PrinterRefuses:
+        return QT_TRANSLATE_NOOP(
+            "guitai::Sentences",
+            "The printer %1 does not take the job: %2. Choose another one, save a PDF, or print later.");
+    case Code::PrinterSilent:
+        return QT_TRANSLATE_NOOP("guitai::Sentences",
+                                 "The print service did not answer for %1. Look whether paper has come out before you "
+                                 "print again.");
     case Code::Cancelled:
         return QT_TRANSLATE_NOOP("guitai::Sentences", "Cancelled; nothing was changed. Start it again when it suits.");
     }

@@ -1559,6 +1559,10 @@ End of its journal: %2 %3</source>
             <source>Nobody would be left who may change the staff. Give somebody else that role first.</source>
             <translation>这样就没有人能管理员工资料了。请先把该角色交给另一个人。</translation>
         </message>
+        <message>
+            <source>The print service did not answer for %1. Look whether paper has come out before you print again.</source>
+            <translation>打印服务没有回应（打印机 %1）。请先看看纸是否已经打出来，再决定是否重打。</translation>
+        </message>
     </context>
     <context>
         <name>guitai::InputWords</name>
@@ -2479,6 +2483,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>Guitai – %1</source>
             <translation>柜台 – %1</translation>
+        </message>
+        <message>
+            <source>No font with Chinese characters is installed: names show as boxes, and no form can be printed. Install the package fonts-noto-cjk, then start Guitai again.</source>
+            <translation>没有安装中文字体：汉字显示为方框，单据也无法打印。请安装软件包 fonts-noto-cjk，然后重新启动柜台。</translation>
         </message>
     </context>
     <context>
@@ -3446,10 +3454,6 @@ Nothing is written before you have seen what would come of it.</source>
     <context>
         <name>guitai::DirectoryBrowser</name>
         <message>
-            <source>New %1</source>
-            <translation>新增%1</translation>
-        </message>
-        <message>
             <source>Show retired ones</source>
             <translation>显示已停用</translation>
         </message>
@@ -3613,6 +3617,13 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Go on with it</source>
             <translation>继续编辑</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordWords</name>
+        <message>
+            <source>New %1</source>
+            <translation>新增%1</translation>
         </message>
     </context>
 </TS>

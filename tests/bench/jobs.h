@@ -19,6 +19,11 @@ void measureImport(const Size& size, const QString& folder, Report& report);
 /// Proving the file, and opening it. Closes it meanwhile.
 void measureFile(Stock& stock, const QString& path, Report& report);
 
+/// Two processes at work on one file. It changes the file, which nobody else has open.
+void measureSeats(const QString& dataFile, Report& report);
+
+/// The child's part of measureSeats(): takes its steps and writes to `result` how long they waited.
+[[nodiscard]] int workAtSeat(const QString& dataFile, const QString& result);
 /// The child's part of measureImport(): imports a table and writes to `result` how long it took.
 [[nodiscard]] int importInChild(const QString& kind, const QString& dataFile, const QString& table,
                                 const QString& result);

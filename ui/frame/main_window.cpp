@@ -9,7 +9,9 @@
 #include "ui/frame/status_line.h"
 #include "ui/importing/import_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/toast.h"
 
 #include <QCloseEvent>
@@ -23,6 +25,16 @@ namespace guitai {
 namespace {
 
 const QString geometrySetting = QStringLiteral("window/geometry");
+
+QWidget* missingFonts(QWidget* parent)
+{
+    auto* problem = new InlineProblem(parent);
+    problem->setObjectName(QStringLiteral("missingFonts"));
+    problem->setProblem(
+        MainWindow::tr("No font with Chinese characters is installed: names show as boxes, and no form can be "
+                       "printed. Install the package fonts-noto-cjk, then start Guitai again."));
+    return problem;
+}
 
 } // namespace
 
@@ -76,6 +88,8 @@ void MainWindow::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    if (!canShowChinese())
+        column->addWidget(missingFonts(this));
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     auto* row = new QHBoxLayout(this);

@@ -2,12 +2,10 @@
 #include "ui/papers/papers.h"
 
 #include "forms/case_paper.h"
-#include "forms/sheet_painter.h"
+#include "forms/pdf_file.h"
 #include "ui/papers/print_dialog.h"
 #include "ui/papers/printers.h"
 
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QSettings>
 
 namespace guitai {
@@ -65,15 +63,10 @@ Result<Sheet> Papers::sheetFor(const CaseFile& caseFile, const PaperWish& wish, 
 
 Result<void> Papers::toPrinter(const Sheet& sheet, const QString& name)
 {
-    const auto known = printers();
-    if (!known || !known->names.contains(name))
-        return fail(Error::Code::PrinterGone, {name});
-    const auto chosen = QPrinterInfo::printerInfo(name);
-    if (chosen.isNull())
-        return fail(Error::Code::PrinterGone, {name});
-    QPrinter printer(chosen, QPrinter::HighResolution);
-    printer.setDocName(sheet.title);
-    return SheetPainter(sheet).paint(printer);
+    auto pdf = toPdf(sheet);
+    if (!pdf)
+        return std::unexpected(std::move(pdf.error()));
+    return print(name, {.title = sheet.title, .paper = sheet.paper, .pdf = std::move(*pdf)});
 }
 
 Outcome<void> Papers::record(const CaseFile& caseFile, const PaperWish& wish)
