@@ -93,7 +93,7 @@ std::optional<Refusal> faultOf(const Contractor& contractor)
     return lacks(contractor.name, "name");
 }
 
-std::optional<Trouble> DirectoryService::barred(StaffId actor, const char* step)
+std::optional<Trouble> DirectoryService::refusalFor(StaffId actor, const char* step)
 {
     const auto refusal = barredByRole(m_office, actor, step);
     if (!refusal)
@@ -103,7 +103,7 @@ std::optional<Trouble> DirectoryService::barred(StaffId actor, const char* step)
 
 std::optional<Trouble> DirectoryService::admit(const Attempt& attempt)
 {
-    auto trouble = barred(attempt.actor, attempt.step);
+    auto trouble = refusalFor(attempt.actor, attempt.step);
     if (trouble && std::holds_alternative<Refusal>(*trouble))
         if (auto journalled = journalDenial(m_office, attempt, std::get<Refusal>(*trouble)); !journalled)
             return std::move(journalled.error());
@@ -152,8 +152,8 @@ Outcome<QList<FeeItem>> DirectoryService::putFees(StaffId actor, QList<FeeItem> 
         if (fee.label.isEmpty() || fee.price < Money{})
             return std::unexpected(Trouble(*invalid("fees")));
     }
-    if (auto trouble = admit({.actor = actor, .aggregate = "ruleset", .step = "putFees"}))
-        return std::unexpected(std::move(*trouble));
+    if (auto barred = admit({.actor = actor, .aggregate = "ruleset", .step = "putFees"}))
+        return std::unexpected(std::move(*barred));
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
         return std::unexpected(Trouble(transaction.error()));

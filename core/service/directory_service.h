@@ -84,20 +84,18 @@ class DirectoryService
 public:
     explicit DirectoryService(Office& office) : m_office(office) {}
 
-    /// What bars somebody from a step on the archive ("putRoom"), whatever they would write.
-    [[nodiscard]] std::optional<Trouble> barred(StaffId actor, const char* step);
-
-    /// Writes a record; one without an id is new and gets one. StaleRevision where it is no longer as its writer has
-    /// `seen` it: records have no revision, so all of it is compared. A refusal for lack of a right is journalled.
+    /// Writes a record; one without an id is new and gets one. A refusal for lack of a right is journalled.
+    /// StaleRevision where the record is no longer as its writer has `seen` it: records have no revision, so all of it
+    /// is compared.
     template <class Record>
     [[nodiscard]] Outcome<Record> put(StaffId actor, const Record& record, const std::optional<Record>& seen = {})
     {
         const auto step = putStepOf<Record>();
-        if (auto trouble = admit({.actor = actor,
-                                  .aggregate = tagName(record.id),
-                                  .subject = record.id.value,
-                                  .step = step.constData()}))
-            return std::unexpected(std::move(*trouble));
+        if (auto barred = admit({.actor = actor,
+                                 .aggregate = tagName(record.id),
+                                 .subject = record.id.value,
+                                 .step = step.constData()}))
+            return std::unexpected(std::move(*barred));
         auto transaction = Transaction::begin(m_office.database());
         if (!transaction)
             return std::unexpected(Trouble(transaction.error()));
@@ -113,7 +111,7 @@ public:
     template <class Record>
     [[nodiscard]] Outcome<Record> putInside(StaffId actor, const Record& given, const std::optional<Record>& seen = {})
     {
-        if (const auto refusal = barred(actor, putStepOf<Record>().constData()))
+        if (const auto refusal = refusalFor(actor, putStepOf<Record>().constData()))
             return std::unexpected(*refusal);
         const Record record = tidied(given);
         if (const auto fault = faultOf(record))
@@ -174,7 +172,6 @@ private:
         else
             return {};
     }
-    [[nodiscard]] std::optional<Trouble> admit(const Attempt& attempt);
     /// What the stored archive has against a record that is sound in itself.
     template <class Record>
     [[nodiscard]] std::optional<Trouble> amiss(const Record& record, const std::optional<Record>& seen)
@@ -191,6 +188,8 @@ private:
         return std::nullopt;
     }
     [[nodiscard]] std::optional<Trouble> locksOut(const Staff& changed);
+    [[nodiscard]] std::optional<Trouble> refusalFor(StaffId actor, const char* step);
+    [[nodiscard]] std::optional<Trouble> admit(const Attempt& attempt);
 
     Office& m_office;
 };

@@ -1527,6 +1527,10 @@ End of its journal: %2 %3</source>
             <source>Nobody would be left who may change the staff. Give somebody else that role first.</source>
             <translation>这样就没有人能管理员工资料了。请先把该角色交给另一个人。</translation>
         </message>
+        <message>
+            <source>contact person</source>
+            <translation>联系人</translation>
+        </message>
     </context>
     <context>
         <name>guitai::InputWords</name>
@@ -3498,10 +3502,6 @@ Nothing is written before you have seen what would come of it.</source>
     <context>
         <name>guitai::DirectoryBrowser</name>
         <message>
-            <source>New %1</source>
-            <translation>新增%1</translation>
-        </message>
-        <message>
             <source>Show retired ones</source>
             <translation>显示已停用</translation>
         </message>
@@ -4460,6 +4460,13 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>%1, %2: %3, %4</source>
             <translation>%1 %2：%3，%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordWords</name>
+        <message>
+            <source>New %1</source>
+            <translation>新增%1</translation>
         </message>
     </context>
 </TS>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/directory_browser.h"
 
-#include "core/service/directory_service.h"
-#include "core/service/record_kinds.h"
 #include "core/service/sentences.h"
-#include "ui/casefile/phrases.h"
 #include "ui/directory/directory_view.h"
+#include "ui/directory/record_words.h"
 #include "ui/frame/found_model.h"
 #include "ui/frame/keys.h"
 #include "ui/theme/metrics.h"
@@ -19,11 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace guitai {
-
-QString newWords(const QString& kind)
-{
-    return DirectoryBrowser::tr("New %1").arg(fieldLabel(kind));
-}
 
 DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
     : Card(parent),
@@ -166,22 +159,16 @@ RecordKey DirectoryBrowser::keyBelow() const
     return above.kind.isEmpty() ? RecordKey() : RecordKey{.kind = key.kind, .parent = above.id};
 }
 
-QString DirectoryBrowser::reasonAgainst(const QString& kind) const
-{
-    const auto barred = DirectoryService(m_seat.office).barred(m_seat.person.id, recordKind(kind)->step.toLatin1());
-    return barred ? reasonOf(*barred, m_seat.procedure, m_seat.zone) : QString();
-}
-
 void DirectoryBrowser::showBars()
 {
-    m_newTop->setBarred(reasonAgainst(m_topKind));
+    m_newTop->setBarred(reasonAgainst(m_seat, m_topKind));
     const auto below = keyBelow();
     m_newBelow->setVisible(!below.kind.isEmpty());
     if (below.kind.isEmpty())
         return;
     m_newBelow->setText(newWords(below.kind));
     m_newBelow->setAccessibleName(newWords(below.kind));
-    m_newBelow->setBarred(reasonAgainst(below.kind));
+    m_newBelow->setBarred(reasonAgainst(m_seat, below.kind));
 }
 
 void DirectoryBrowser::beginTop()

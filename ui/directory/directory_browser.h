@@ -43,7 +43,6 @@ private:
     void search(const QString& text);
     void showBars();
     [[nodiscard]] RecordKey keyBelow() const;
-    [[nodiscard]] QString reasonAgainst(const QString& kind) const;
 
     Seat& m_seat;
     QString m_topKind;
@@ -56,8 +55,5 @@ private:
     StepButton* m_newBelow;
     StepButton* m_newTop;
 };
-
-/// 新增楼盘, 新增房号…
-[[nodiscard]] QString newWords(const QString& kind);
 
 } // namespace guitai

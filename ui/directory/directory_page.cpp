@@ -7,6 +7,7 @@
 #include "ui/directory/directory_browser.h"
 #include "ui/directory/record_editor.h"
 #include "ui/directory/record_past.h"
+#include "ui/directory/record_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_problem.h"

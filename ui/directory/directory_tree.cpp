@@ -109,7 +109,9 @@ void DirectoryTree::fetchMore(const QModelIndex& parent)
 
 void DirectoryTree::refresh()
 {
+    m_settling = true; // a row that goes moves the cursor, and a view that follows it must not read on meanwhile
     refresh(*m_top);
+    m_settling = false;
 }
 
 void DirectoryTree::refresh(Node& node)
@@ -204,7 +206,7 @@ bool DirectoryTree::hasChildren(const QModelIndex& parent) const
 bool DirectoryTree::canFetchMore(const QModelIndex& parent) const
 {
     const auto& node = *nodeAt(parent);
-    return node.holds() && !node.complete;
+    return node.holds() && !node.complete && !m_settling;
 }
 
 QVariant DirectoryTree::data(const QModelIndex& index, int role) const

@@ -56,6 +56,7 @@ private:
     DirectoryLines m_lines;
     std::unique_ptr<Node> m_top;
     bool m_retiredShown = false;
+    bool m_settling = false;
     QList<RecordKey> m_unsaved;
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/record_editor.h"
 
-#include "core/service/directory_service.h"
 #include "core/service/naming.h"
 #include "core/service/sentences.h"
-#include "ui/casefile/phrases.h"
-#include "ui/directory/directory_browser.h"
+#include "ui/directory/directory_lines.h"
+#include "ui/directory/record_words.h"
 #include "ui/frame/keys.h"
 #include "ui/steps/form_trouble.h"
 #include "ui/steps/step_form.h"
@@ -155,12 +154,11 @@ void RecordEditor::display()
     } else if (isRetired(m_seen)) {
         m_notice->setProblem(tr("Retired: no longer offered anywhere."), Tone::Soon);
     }
-    const auto barred = DirectoryService(m_seat.office).barred(m_seat.person.id, m_kind->step.toLatin1());
-    m_save->setBarred(barred ? reasonOf(*barred, m_seat.procedure, m_seat.zone) : QString());
-    m_form->setEnabled(!barred);
+    m_save->setBarred(reasonAgainst(m_seat, m_kind->name));
+    m_form->setEnabled(!m_save->isBarred());
     m_retire->setText(isRetired(m_seen) ? tr("Use again") : tr("Retire"));
     m_retire->setIcon(iconOf(isRetired(m_seen) ? Icon::Undo : Icon::Remove));
-    m_retire->setVisible(!barred && m_key.id != 0 && m_kind->fresh.contains(retiredField));
+    m_retire->setVisible(!m_save->isBarred() && m_key.id != 0 && m_kind->fresh.contains(retiredField));
     showState();
 }
 
