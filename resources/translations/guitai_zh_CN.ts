@@ -4129,6 +4129,18 @@ Nothing is written before you have seen what would come of it.</source>
             <source>The target is that of %1.</source>
             <translation>目标依据 %1。</translation>
         </message>
+        <message>
+            <source>the day before %1</source>
+            <translation>前日 %1</translation>
+        </message>
+        <message>
+            <source>the week before %1</source>
+            <translation>上周 %1</translation>
+        </message>
+        <message>
+            <source>the month before %1</source>
+            <translation>上月 %1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::ChartCard</name>

@@ -45,7 +45,8 @@ TEST_CASE("a contractor is written, journalled without names, verified, and aske
     REQUIRE(written);
     CHECK(refusalOf(directory.put(small.who(Role::Receptionist), *written)) == Refusal::Code::NotYourRole);
     const auto lines = small.office->journal.linesOf(written->id.value).value();
-    REQUIRE(lines.size() == 1);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].outcome == JournalLine::Outcome::Denied);
     CHECK(lines[0].step == u"putContractor"_s);
     CHECK_FALSE(lines[0].input.contains(u"周工"));
     CHECK(lines[0].members()[u"contact"_s].toString() == u"周工"_s);

@@ -163,8 +163,11 @@ TEST_CASE("a call that comes in behind a dialog is told there and kept")
         CHECK(banners.first()->problem().contains(u"139 0000 0078"_s));
         CHECK(dialog->childrenRect().top() >= 0);
         CHECK(dialog->layout()->geometry().top() >= banners.first()->height());
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        CHECK(dialog->isAncestorOf(QApplication::focusWidget()));
         press(Qt::Key_Escape);
         CHECK_FALSE(dialog->isVisible());
+        dialog->close();
     });
     press(Qt::Key_F1);
     CHECK(frame.the<QLineEdit>("caller").text() == u"13900000078"_s);
