@@ -57,6 +57,11 @@ public:
             words << rows(name).at(row).number + u' ' + token(rows(name).at(row).kind);
         return words.join(QStringLiteral(", "));
     }
+    void readToTheEnd(const char* name)
+    {
+        for (int page = 0; rows(name).canFetchMore({}) && page < 100; ++page)
+            press(Qt::Key_End);
+    }
     [[nodiscard]] const WorkItem& chosen(const char* name) const
     {
         REQUIRE(list(name).currentIndex().isValid());
