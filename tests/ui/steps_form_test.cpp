@@ -277,19 +277,21 @@ TEST_CASE("a correction is made with the editor of the field, and shows what sta
     CHECK(plainText(fromPlainText(correctedShape(u"ownerSigned"_s), u"true"_s)) == u"true"_s);
 }
 
-TEST_CASE("a list of plain values has a row for each, and a blank one")
+TEST_CASE("a list of plain values has a row for each, and a blank one; one of few choices a check mark for each")
 {
     const StepsOffice office;
     const auto shapes = shapesOf<Resident>() + shapesOf<Staff>();
-    for (const auto& [name, given] : {std::pair{u"phones"_s, QJsonArray{u"13905712044"_s, u"0571-8888"_s}},
-                                      std::pair{u"roles"_s, QJsonArray{u"receptionist"_s, u"repairer"_s}}}) {
+    const auto roles = QMetaEnum::fromType<Role>().keyCount();
+    for (const auto& [name, given, stops] :
+         {std::tuple{u"phones"_s, QJsonArray{u"13905712044"_s, u"0571-8888"_s}, 3},
+          std::tuple{u"roles"_s, QJsonArray{u"receptionist"_s, u"repairer"_s}, roles}}) {
         const auto shape = std::ranges::find(shapes, name, &FieldShape::name);
         REQUIRE(shape != shapes.end());
         const std::unique_ptr<FieldEditor> editor(makeFieldEditor(layoutOf({}, *shape), office.setting(), nullptr));
         CHECK(editor->value().isUndefined());
         editor->setValue(given);
         CHECK(editor->value() == given);
-        CHECK(editor->stops().size() == 3);
+        CHECK(editor->stops().size() == stops);
     }
 }
 

@@ -186,7 +186,7 @@ void MainWindow::takeCallFrom(const QString& phone)
 {
     turnTo(*m_intake);
     m_intake->takeCallFrom(phone);
-    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     if (CallBanner::tell(phone))
         return;
     raise();

@@ -20,7 +20,7 @@ namespace guitai {
 
 void ImportPage::take(const QString& path)
 {
-    if (m_job->isRunning() || isBarred())
+    if (!takesFiles())
         return;
     m_notice->setProblem({});
     m_work->begin(tr("Reading %1").arg(QFileInfo(path).fileName()), WorkBar::Stops::Never);
@@ -55,18 +55,23 @@ void ImportPage::askRole()
             return reasonOf(bars.error(), m_seat.procedure, m_seat.zone);
         return *bars ? reasonOf(**bars, m_seat.procedure, m_seat.zone) : QString();
     };
-    const bool known = m_stage != Stage::File;
-    QString reason = reasonFor(known ? m_source->kind() : TableKind::Roster);
-    if (!known && !reason.isEmpty() && reasonFor(TableKind::Ledger).isEmpty())
-        reason.clear();
-    m_barred->setProblem(reason, Tone::Soon);
-    m_drop->button().setEnabled(!isBarred());
+    const QString ofRoster = reasonFor(TableKind::Roster);
+    const QString ofLedger = reasonFor(TableKind::Ledger);
+    const bool all = !ofRoster.isEmpty() && !ofLedger.isEmpty();
+    const bool roster = m_stage == Stage::File || m_source->kind() == TableKind::Roster;
+    m_barred->setProblem(m_stage == Stage::File && !all ? QString() : roster ? ofRoster : ofLedger, Tone::Soon);
+    m_drop->button().setEnabled(!all);
     showActions();
 }
 
 bool ImportPage::isBarred() const
 {
     return !m_barred->problem().isEmpty();
+}
+
+bool ImportPage::takesFiles() const
+{
+    return m_drop->button().isEnabled(); // which it is not while something runs
 }
 
 ImportWish ImportPage::wish(bool dryRun) const
@@ -140,7 +145,7 @@ void ImportPage::showTrouble(const Trouble& trouble)
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    const bool wanted = !m_job->isRunning() && !isBarred() && !DropArea::fileOf(*event->mimeData()).isEmpty();
+    const bool wanted = takesFiles() && !DropArea::fileOf(*event->mimeData()).isEmpty();
     m_drop->setAwaited(wanted);
     if (wanted)
         event->acceptProposedAction();

@@ -57,6 +57,7 @@ private:
     void guess();
     void askRole();
     [[nodiscard]] bool isBarred() const;
+    [[nodiscard]] bool takesFiles() const;
     void run(bool dryRun);
     void takeResult(bool dryRun, const Outcome<ImportResult>& result);
     void finish();
