@@ -102,6 +102,11 @@ void Album::type(const QString& objectName, const QString& text)
 void Album::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* to = QApplication::activePopupWidget();
+    if (to == nullptr && QApplication::activeWindow() == nullptr) {
+        // A screen without a window manager gives the keyboard to nobody when a dialog closes.
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get());
+    }
     if (to == nullptr)
         to = QApplication::focusWidget();
     QTest::keyClick(to ? to : m_window.get(), static_cast<Qt::Key>(key), modifiers);
