@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/finding_words.h"
 #include "core/base/expanded_json.h"
+#include "core/service/finding_words.h"
+#include "core/service/keeping.h"
 #include "core/service/sentences.h"
-#include "core/storage/backup.h"
 
 namespace guitai {
 
@@ -42,14 +42,9 @@ QString reportText(const VerifyReport& report)
     text +=
         Cli::tr("End of the journal: %1 %2").arg(report.head.seq).arg(QString::fromLatin1(report.head.hash.toHex())) +
         u'\n';
-    if (report.findings.isEmpty())
-        return text + Cli::tr("All is as the journal says.") + u'\n';
     for (const auto& finding : report.findings)
         text += QStringLiteral("! ") + words(finding) + u'\n';
-    return text +
-           Cli::tr("%1 findings: keep this file as it is, and compare it with the latest good backup.")
-               .arg(report.findings.size()) +
-           u'\n';
+    return text + verdict(report) + u'\n';
 }
 
 Reply<Answer> runVerify(Session& session, const Arguments& arguments)
@@ -77,20 +72,12 @@ Reply<Answer> runBackup(Session& session, const Arguments& arguments)
     if (!office)
         return std::unexpected(office.error());
     const QString& target = arguments.words.first();
-    JournalHead head;
-    BackupOptions options;
-    options.verify = [&head](Database& copy) -> Result<void> {
-        const auto end = Journal(copy).head();
-        if (!end)
-            return std::unexpected(end.error());
-        head = *end;
-        return {};
-    };
-    if (auto copied = backupTo((*office)->database(), target, options); !copied)
-        return failed(copied.error());
-    return Answer{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("head"), expandedObject(head)}},
+    const auto head = backUp(**office, {}, target);
+    if (!head)
+        return failed(head.error());
+    return Answer{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("head"), expandedObject(*head)}},
                   filled(Cli::tr("Backup written and checked: %1\nEnd of its journal: %2 %3"),
-                         {target, QString::number(head.seq), QString::fromLatin1(head.hash.toHex())})};
+                         {target, QString::number(head->seq), QString::fromLatin1(head->hash.toHex())})};
 }
 
 } // namespace

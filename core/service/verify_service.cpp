@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/service/replay.h"
+#include "core/storage/cancel_watch.h"
 
 #include <QHash>
 
@@ -42,6 +43,14 @@ public:
                      .aggregate = subject.first,
                      .subject = subject.second});
         return std::move(m_report);
+    }
+
+    /// The question to SQLite: whether to stop here.
+    [[nodiscard]] std::function<bool()> question() const
+    {
+        if (!m_options.progress)
+            return nullptr;
+        return [this] { return !m_options.progress(m_report.lines, m_report.records); };
     }
 
 private:
@@ -203,7 +212,11 @@ Result<VerifyReport> verify(Office& office, const VerifyOptions& options)
     auto snapshot = Transaction::beginReading(office.database());
     if (!snapshot)
         return std::unexpected(std::move(snapshot.error()));
-    return Verification(office, options).run();
+    Verification verification(office, options);
+    const CancelWatch watch(office.database().handle(), verification.question());
+    auto report = verification.run();
+    // What was being read when it stopped is no finding.
+    return watch.hasStopped() ? fail(Error::Code::Cancelled) : std::move(report);
 }
 
 } // namespace guitai

@@ -4,6 +4,7 @@
 #include "core/service/office.h"
 
 #include <QObject>
+#include <functional>
 
 namespace guitai {
 
@@ -62,7 +63,9 @@ struct VerifyReport
 struct VerifyOptions
 {
     bool replay = false;
-    std::optional<JournalHead> backedUp; ///< the head of a backup: it must lie on this chain
+    std::optional<JournalHead> backedUp = {}; ///< the head of a backup: it must lie on this chain
+    /// Told now and then how far it has come; false ends it with Cancelled.
+    std::function<bool(qint64 lines, qint64 records)> progress = nullptr;
 };
 
 /// Proves that what is stored is what the journal says. An Error is trouble with the file; what was tampered

@@ -2,13 +2,16 @@
 #include "core/storage/backup.h"
 
 #include "core/storage/blob_store.h"
+#include "core/storage/cancel_watch.h"
 #include "core/storage/statement.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLockFile>
 
 #include <limits>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,28 +21,10 @@ namespace {
 
 constexpr auto vacuumInto = R"sql(VACUUM INTO :target)sql";
 
-/// How many steps of SQLite's virtual machine pass between two questions whether to go on.
-constexpr int stepsBetweenQuestions = 1000;
-
-/// Lets SQLite ask `cancelled` while it lives.
-class CancelWatch
-{
-    Q_DISABLE_COPY_MOVE(CancelWatch)
-
-public:
-    CancelWatch(sqlite3* handle, const std::function<bool()>& cancelled) : m_handle(handle)
-    {
-        if (cancelled)
-            sqlite3_progress_handler(handle, stepsBetweenQuestions, ask,
-                                     const_cast<std::function<bool()>*>(&cancelled));
-    }
-    ~CancelWatch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-
-private:
-    static int ask(void* cancelled) { return (*static_cast<std::function<bool()>*>(cancelled))() ? 1 : 0; }
-
-    sqlite3* m_handle;
-};
+constexpr auto latestBackup = R"sql(
+SELECT at, actor, input FROM journal
+WHERE subject = 0 AND step = :step AND outcome = 'taken' ORDER BY seq DESC LIMIT 1
+)sql";
 
 /// The unfinished copy: gone with all that SQLite put beside it, unless it was renamed.
 class PartialCopy
@@ -60,6 +45,40 @@ private:
 
     QString m_path;
 };
+
+/// The attachments of a backup that does not come about go again, unless an older one has some there already.
+class NewAttachments
+{
+    Q_DISABLE_COPY_MOVE(NewAttachments)
+
+public:
+    explicit NewAttachments(const QString& target)
+        : m_folder(BlobStore::folderOf(target)), m_kept(QFileInfo::exists(m_folder))
+    {}
+    ~NewAttachments()
+    {
+        if (!m_kept)
+            QDir(m_folder).removeRecursively();
+    }
+    void keep() { m_kept = true; }
+
+private:
+    QString m_folder;
+    bool m_kept;
+};
+
+using Stage = BackupProgress::Stage;
+
+/// Whether SQLite shall stop; none where nobody is told.
+std::function<bool()> question(const BackupOptions& options, Stage stage, const QString& growing = {}, qint64 total = 0)
+{
+    if (!options.progress)
+        return nullptr;
+    return [&options, stage, growing, total] {
+        const qint64 done = growing.isEmpty() ? 0 : std::min(total, QFileInfo(growing).size());
+        return !options.progress({.stage = stage, .done = done, .total = total});
+    };
+}
 
 /// Where a path leads, also when its last part is not there yet.
 QString canonical(const QString& path)
@@ -110,6 +129,7 @@ Result<void> verifyCopy(const QString& path, int version, const BackupOptions& o
     const auto copied = (*copy)->version();
     if (!copied || *copied != version)
         return fail(Error::Code::FileDamaged, {path}, u"user_version"_s);
+    const CancelWatch watch((*copy)->handle(), question(options, Stage::Check));
     if (const auto whole = (*copy)->fullCheck(); !whole)
         return whole;
     return options.verify ? options.verify(**copy) : Result<void>();
@@ -117,7 +137,7 @@ Result<void> verifyCopy(const QString& path, int version, const BackupOptions& o
 
 Result<void> copyRows(Database& database, const QString& path, const BackupOptions& options)
 {
-    const CancelWatch watch(database.handle(), options.cancelled);
+    const CancelWatch watch(database.handle(), question(options, Stage::Rows, path, QFileInfo(database.path()).size()));
     Statement statement(database, vacuumInto);
     statement.bind("target", path);
     if (const auto copied = statement.run(); !copied)
@@ -129,10 +149,16 @@ Result<void> copyRows(Database& database, const QString& path, const BackupOptio
     return syncFile(file);
 }
 
-Result<void> copyAttachments(const QString& source, const QString& target)
+Result<void> copyAttachments(const QString& source, const QString& target, const BackupOptions& options)
 {
+    const BlobStore attachments(BlobStore::folderOf(source));
     BlobStore copies(BlobStore::folderOf(target), std::numeric_limits<qint64>::max()); // all that were let in
-    return BlobStore(BlobStore::folderOf(source)).copyTo(copies);
+    if (!options.progress)
+        return attachments.copyTo(copies);
+    const qint64 total = attachments.extent().bytes;
+    return attachments.copyTo(copies, [&](qint64 done) {
+        return options.progress({.stage = Stage::Attachments, .done = done, .total = total});
+    });
 }
 
 } // namespace
@@ -155,11 +181,31 @@ Result<void> backupTo(Database& database, const QString& target, const BackupOpt
         return copied;
     if (const auto whole = verifyCopy(copy.path(), *version, options); !whole)
         return whole;
+    NewAttachments attachments(absolute);
     if (options.attachments) {
-        if (const auto copied = copyAttachments(database.path(), absolute); !copied)
+        if (const auto copied = copyAttachments(database.path(), absolute, options); !copied)
             return copied;
     }
-    return renameDurably(copy.path(), absolute);
+    if (const auto named = renameDurably(copy.path(), absolute); !named)
+        return named;
+    attachments.keep();
+    return {};
+}
+
+Result<std::optional<LastBackup>> lastBackup(Database& database)
+{
+    Statement statement(database, latestBackup);
+    statement.bind("step", QString::fromLatin1(backUpStep));
+    const auto found = statement.next();
+    if (!found || !*found)
+        return found ? Result<std::optional<LastBackup>>(std::nullopt) : std::unexpected(found.error());
+    const auto at = statement.value<QDateTime>("at");
+    const auto actor = statement.value<StaffId>("actor");
+    const auto input = statement.value<QString>("input");
+    if (!at || !actor || !input)
+        return std::unexpected(!at ? at.error() : !actor ? actor.error() : input.error());
+    const auto members = QJsonDocument::fromJson(input->toUtf8()).object();
+    return LastBackup{.at = *at, .actor = *actor, .target = members.value(u"target"_s).toString()};
 }
 
 } // namespace guitai

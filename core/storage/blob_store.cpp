@@ -108,22 +108,46 @@ bool BlobStore::contains(const QByteArray& key) const
     return isKey(key) && QFileInfo(pathOf(key)).isFile();
 }
 
-Result<void> BlobStore::copyTo(BlobStore& other) const
+void BlobStore::visit(const std::function<bool(const QByteArray& key, qint64 bytes)>& each) const
 {
     const QDir root(m_folder);
     for (const auto& shard : root.entryList({u"??"_s}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        for (const auto& name : QDir(root.filePath(shard)).entryList(QDir::Files, QDir::Name)) {
-            const QByteArray key = name.toLatin1();
-            if (!contains(key) || other.contains(key))
-                continue;
-            const auto source = open(key);
-            if (!source)
-                return std::unexpected(source.error());
-            if (const auto copied = other.put(**source); !copied)
-                return std::unexpected(copied.error());
+        for (const auto& file : QDir(root.filePath(shard)).entryInfoList(QDir::Files, QDir::Name)) {
+            const QByteArray key = file.fileName().toLatin1();
+            if (contains(key) && !each(key, file.size()))
+                return;
         }
     }
-    return {};
+}
+
+BlobStore::Extent BlobStore::extent() const
+{
+    Extent extent;
+    visit([&extent](const QByteArray&, qint64 bytes) {
+        ++extent.count;
+        extent.bytes += bytes;
+        return true;
+    });
+    return extent;
+}
+
+Result<void> BlobStore::copyTo(BlobStore& other, const std::function<bool(qint64 bytes)>& goesOn) const
+{
+    Result<void> result;
+    qint64 there = 0;
+    visit([&](const QByteArray& key, qint64 bytes) {
+        if (!other.contains(key)) {
+            const auto source = open(key);
+            const auto copied = source ? other.put(**source) : std::unexpected(source.error());
+            if (!copied)
+                result = std::unexpected(copied.error());
+        }
+        there += bytes;
+        if (result && goesOn && !goesOn(there))
+            result = fail(Error::Code::Cancelled);
+        return result.has_value();
+    });
+    return result;
 }
 
 /// Only such a name becomes part of a path: no "..", no separator, whatever a row may say.

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <functional>
 #include <memory>
 
 namespace guitai {
@@ -33,10 +34,23 @@ public:
     [[nodiscard]] Result<std::unique_ptr<QFile>> open(const QByteArray& key) const;
     [[nodiscard]] bool contains(const QByteArray& key) const;
 
-    /// Copies each blob that `other` does not have yet; a damaged one stops it with FileDamaged.
-    [[nodiscard]] Result<void> copyTo(BlobStore& other) const;
+    /// Copies each blob that `other` does not have yet; a damaged one stops it with FileDamaged. `goesOn` is told
+    /// behind each how many bytes are there by now; false stops with Cancelled.
+    [[nodiscard]] Result<void> copyTo(BlobStore& other, const std::function<bool(qint64 bytes)>& goesOn = {}) const;
+
+    struct Extent
+    {
+        qint64 count = 0;
+        qint64 bytes = 0;
+
+        bool operator==(const Extent&) const = default;
+    };
+    /// How much there is, by looking at every one of them.
+    [[nodiscard]] Extent extent() const;
 
 private:
+    /// Calls `each` with every blob until it returns false.
+    void visit(const std::function<bool(const QByteArray& key, qint64 bytes)>& each) const;
     [[nodiscard]] static bool isKey(const QByteArray& key);
     [[nodiscard]] QString pathOf(const QByteArray& key) const;
     [[nodiscard]] Result<QByteArray> writeTo(const QString& temporary, QIODevice& content) const;

@@ -111,7 +111,10 @@ TEST_CASE("a backup that was killed leaves the older one and hinders no later on
     const QByteArray before = folder.read(target);
     const int end = inChild([&] {
         const auto child = folder.open();
-        return save(folder, *child, {.replace = true, .cancelled = [] { return std::raise(SIGKILL) == 0; }}) ? 1 : 2;
+        return save(folder, *child,
+                    {.replace = true, .progress = [](const BackupProgress&) { return std::raise(SIGKILL) != 0; }})
+                   ? 1
+                   : 2;
     });
     CHECK(end == -SIGKILL);
     CHECK(folder.read(target) == before);
@@ -146,8 +149,9 @@ TEST_CASE("a source that is damaged, a verifier that says no and a cancel leave 
     fill(*database, 5000);
     const auto no = [](Database&) { return Result<void>(fail(Error::Code::StaleRevision)); };
     CHECK(codeOf(save(folder, *database, {.verify = no})) == Error::Code::StaleRevision);
-    CHECK(codeOf(save(folder, *database, {.cancelled = [] { return true; }})) == Error::Code::Cancelled);
-    must(save(folder, *database, {.cancelled = [] { return false; }}));
+    CHECK(codeOf(save(folder, *database, {.progress = [](const BackupProgress&) { return false; }})) ==
+          Error::Code::Cancelled);
+    must(save(folder, *database, {.progress = [](const BackupProgress&) { return true; }}));
     REQUIRE(QFile::remove(folder.path(target)));
     must(database->execute(u"PRAGMA foreign_keys = OFF"_s));
     must(database->execute(u"CREATE TABLE child (note INTEGER NOT NULL REFERENCES note (id)) STRICT"_s));

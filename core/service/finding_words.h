@@ -7,5 +7,7 @@ namespace guitai {
 
 /// A finding of the verification as a person reads it.
 [[nodiscard]] QString words(const Finding& finding);
+/// What a verification comes to, and what to do about it.
+[[nodiscard]] QString verdict(const VerifyReport& report);
 
 } // namespace guitai
