@@ -48,6 +48,7 @@ struct Sheet
     QSizeF paper;                ///< mm
     int copies = 1;
     QList<SheetPage> pages; ///< all pages of the first copy, then all of the second, …
+    QPointF shift;          ///< mm to the right and down: against a printer that prints beside the mark
 
     /// Paper size, orientation and margins as one piece: a printer driver forgets the orientation otherwise.
     [[nodiscard]] QPageLayout pageLayout() const;

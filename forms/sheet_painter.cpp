@@ -79,6 +79,7 @@ void SheetPainter::paintPage(QPainter& painter, qsizetype page, qreal deviceUnit
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(deviceUnitsPerMm / unitsPerMm, deviceUnitsPerMm / unitsPerMm);
+    painter.translate(m_sheet.shift * unitsPerMm);
     paintFrames(painter, source.drawing);
     paintTexts(painter, source.drawing);
     paintCodes(painter, source.drawing);
