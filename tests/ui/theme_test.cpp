@@ -98,19 +98,19 @@ TEST_CASE("every icon has its drawing, every drawing its name, and each leaves i
 
 TEST_CASE("the palette says which theme is worn, and an icon follows it")
 {
-    ThemeFollower follower(*qApp, ThemeChoice::Dark);
+    ThemeFollower follower(*qApp, {.theme = ThemeChoice::Dark});
     CHECK(currentTheme() == Theme::dark());
     CHECK(isDark(paletteOf(Theme::dark())));
     const QIcon icon = iconOf(Icon::Add);
     const auto middle = [&] { return icon.pixmap(QSize(24, 24), 1.0).toImage().pixelColor(12, 12); };
     CHECK(middle().lightness() > 128);
-    follower.choose(ThemeChoice::Light);
+    follower.wear({.theme = ThemeChoice::Light});
     CHECK(currentTheme() == Theme::light());
     CHECK_FALSE(isDark(paletteOf(Theme::light())));
     CHECK(middle().lightness() < 128);
-    follower.choose(ThemeChoice::System);
+    follower.wear({.theme = ThemeChoice::System});
     CHECK(QApplication::palette() == paletteOf(currentTheme()));
-    follower.choose(ThemeChoice::Light);
+    follower.wear({.theme = ThemeChoice::Light});
 }
 
 TEST_CASE("a font set late stays when its widget moves and when the theme changes")

@@ -64,7 +64,6 @@ DirectoryView::DirectoryView(QWidget* parent) : QTreeView(parent)
     setIndentation(2 * metrics::grid + metrics::halfGrid);
     setTabKeyNavigation(false);
     setFrameless(*this);
-    setDensity(*this, Density::Compact);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DirectoryView::readOn);
 }
 

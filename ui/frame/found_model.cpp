@@ -14,7 +14,7 @@ namespace guitai {
 
 namespace {
 
-constexpr int rowHeight = 44;
+constexpr QSize leastSize{120, 44};
 
 Icon::Name iconFor(Found::Kind kind)
 {
@@ -35,7 +35,12 @@ class CandidateDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        const int lines =
+            QFontMetrics(fontFor(FontRole::Body)).height() + QFontMetrics(fontFor(FontRole::Caption)).height();
+        return {leastSize.width(), qMax(leastSize.height(), lines + metrics::halfGrid)};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {

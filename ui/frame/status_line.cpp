@@ -39,7 +39,8 @@ StatusLine::StatusLine(Seat& seat, OfficeWatch& watch, QWidget* parent)
     row->addStretch();
     row->addWidget(m_saved);
     row->addWidget(m_printer);
-    setFixedHeight(metrics::controlHeight);
+    setMinimumHeight(metrics::controlHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_deadline)

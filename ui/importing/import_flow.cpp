@@ -9,8 +9,8 @@
 #include "ui/importing/past_panel.h"
 #include "ui/importing/result_panel.h"
 #include "ui/importing/source_bar.h"
-#include "ui/importing/work_bar.h"
 #include "ui/widgets/inline_problem.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

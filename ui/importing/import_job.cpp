@@ -6,44 +6,27 @@
 
 namespace guitai {
 
-namespace {
-
-constexpr std::chrono::milliseconds betweenGlances{100};
-
-} // namespace
-
 ImportJob::ImportJob(const Office& office, QString dataFile, StaffId actor, QObject* parent)
     : QObject(parent), m_dataFile(std::move(dataFile)), m_clock(office.clock()), m_actor(actor)
 {
-    m_glance.setInterval(betweenGlances);
-    connect(&m_work, &SideWork::runningChanged, this, [this](bool running) {
-        running ? m_glance.start() : m_glance.stop();
-        Q_EMIT runningChanged(running);
-    });
-    connect(&m_glance, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_read, m_written); });
-}
-
-template <class Answer>
-void ImportJob::begin(std::function<Answer()> work, Then<Answer> then)
-{
-    m_cancelled = false;
-    m_read = m_written = 0;
-    m_work.begin<Answer>(std::move(work), std::move(then));
+    connect(&m_work, &WatchedWork::runningChanged, this, &ImportJob::runningChanged);
+    connect(&m_work, &WatchedWork::progressed, this, &ImportJob::progressed);
 }
 
 void ImportJob::look(const QString& path, Then<Result<TableHead>> then)
 {
-    begin<Result<TableHead>>([path] { return readTableHead(path); }, std::move(then));
+    m_work.begin<Result<TableHead>>([path] { return readTableHead(path); }, std::move(then));
 }
 
 void ImportJob::run(const ImportWish& wish, Then<Outcome<ImportResult>> then)
 {
-    begin<Outcome<ImportResult>>([this, wish] { return importHere(wish); }, std::move(then));
+    m_work.begin<Outcome<ImportResult>>([this, wish] { return importHere(wish); }, std::move(then));
 }
 
 void ImportJob::withdraw(BatchId batch, const QString& reason, Then<Outcome<WithdrawResult>> then)
 {
-    begin<Outcome<WithdrawResult>>([this, batch, reason] { return withdrawHere(batch, reason); }, std::move(then));
+    m_work.begin<Outcome<WithdrawResult>>([this, batch, reason] { return withdrawHere(batch, reason); },
+                                          std::move(then));
 }
 
 Outcome<ImportResult> ImportJob::importHere(const ImportWish& wish)
@@ -52,11 +35,7 @@ Outcome<ImportResult> ImportJob::importHere(const ImportWish& wish)
     if (!office)
         return std::unexpected(Trouble(std::move(office.error())));
     ImportOptions options = wish.options;
-    options.table.progress = [this](qint64 read, qint64 written) {
-        m_read = read;
-        m_written = written;
-        return !m_cancelled;
-    };
+    options.table.progress = [this](qint64 read, qint64 written) { return m_work.goesOn(read, written); };
     return wish.kind == TableKind::Roster ? importRoster(**office, m_actor, wish.path, options)
                                           : importLedger(**office, m_actor, wish.path, options);
 }

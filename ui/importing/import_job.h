@@ -4,10 +4,7 @@
 #include "core/service/import/import_result.h"
 #include "core/service/import/table_head.h"
 #include "core/service/import/withdraw_import.h"
-#include "ui/frame/side_work.h"
-
-#include <QTimer>
-#include <atomic>
+#include "ui/frame/watched_work.h"
 
 namespace guitai {
 
@@ -31,8 +28,6 @@ public:
 
     /// The clock must outlive the job.
     ImportJob(const Office& office, QString dataFile, StaffId actor, QObject* parent);
-    ~ImportJob() override { cancel(); }
-    Q_DISABLE_COPY_MOVE(ImportJob)
 
     [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
 
@@ -42,25 +37,20 @@ public:
     void withdraw(BatchId batch, const QString& reason, Then<Outcome<WithdrawResult>> then);
 
     /// An import ends with Cancelled soon; what cannot be cancelled goes on.
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_work.cancel(); }
 
 Q_SIGNALS:
     void runningChanged(bool running);
     void progressed(qint64 rowsRead, qint64 rowsWritten);
 
 private:
-    template <class Answer>
-    void begin(std::function<Answer()> work, Then<Answer> then);
     [[nodiscard]] Outcome<ImportResult> importHere(const ImportWish& wish);
     [[nodiscard]] Outcome<WithdrawResult> withdrawHere(BatchId batch, const QString& reason);
 
     QString m_dataFile;
     const Clock& m_clock;
     StaffId m_actor;
-    std::atomic<bool> m_cancelled = false;
-    std::atomic<qint64> m_read = 0, m_written = 0;
-    QTimer m_glance; ///< the work only leaves its numbers; they are looked at ten times a second
-    SideWork m_work; ///< ends before what it works with
+    WatchedWork m_work; ///< ends before what it works with
 };
 
 } // namespace guitai

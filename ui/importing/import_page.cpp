@@ -3,15 +3,16 @@
 
 #include "ui/importing/columns_panel.h"
 #include "ui/importing/drop_area.h"
+#include "ui/importing/import_words.h"
 #include "ui/importing/past_panel.h"
 #include "ui/importing/result_panel.h"
 #include "ui/importing/source_bar.h"
-#include "ui/importing/work_bar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/stepper.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -106,7 +107,9 @@ void ImportPage::connectParts()
     connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
     connect(m_forward, &QPushButton::clicked, this, &ImportPage::forward);
     connect(m_work, &WorkBar::cancelWanted, this, [this] { m_job->cancel(); });
-    connect(m_job, &ImportJob::progressed, m_work, &WorkBar::show);
+    connect(m_job, &ImportJob::progressed, m_work, [this](qint64 rowsRead, qint64 rowsWritten) {
+        m_work->show(rowsWritten, rowsRead, rowsSentence(rowsRead, rowsWritten));
+    });
     connect(m_job, &ImportJob::runningChanged, this, [this](bool running) {
         for (auto* part : QList<QWidget*>{m_drop, m_sourceCard, m_columnsCard, m_outcomeCard, m_pastCard})
             part->setEnabled(!running);

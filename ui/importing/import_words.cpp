@@ -4,6 +4,7 @@
 #include "core/service/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace guitai {
 
@@ -39,6 +40,16 @@ QList<QStringList> faultTable(const ImportResult& result)
     for (const auto& row : result.remarks)
         rows << QStringList{QString::number(row.row), say(QT_TRANSLATE_NOOP("guitai::Importing", "Taken")), row.reason};
     return rows;
+}
+
+QString rowsSentence(qint64 rowsRead, qint64 rowsWritten)
+{
+    const QLocale locale;
+    if (rowsWritten > 0)
+        return say(QT_TRANSLATE_NOOP("guitai::Importing", "%1 of %2 rows"))
+            .arg(locale.toString(rowsWritten), locale.toString(rowsRead));
+    return rowsRead > 0 ? say(QT_TRANSLATE_NOOP("guitai::Importing", "%1 rows read")).arg(locale.toString(rowsRead))
+                        : QString();
 }
 
 QString doneSentence(TableKind kind, const ImportResult& result)

@@ -11,6 +11,8 @@ namespace guitai {
 [[nodiscard]] bool isCancelled(const Trouble& trouble);
 /// Rejected rows and remarks with their heading, as they are exported.
 [[nodiscard]] QList<QStringList> faultTable(const ImportResult& result);
+/// How far an import has come; how many rows there are is known when all of them have been read.
+[[nodiscard]] QString rowsSentence(qint64 rowsRead, qint64 rowsWritten);
 /// What an import did, in one sentence.
 [[nodiscard]] QString doneSentence(TableKind kind, const ImportResult& result);
 

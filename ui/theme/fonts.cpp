@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include "ui/theme/worn_look.h"
+
 #include <QFontDatabase>
 #include <QStringList>
 
@@ -14,7 +16,7 @@ QFont font(qreal points, QFont::Weight weight = QFont::Normal)
 {
     // The names of the same face in other packages follow, then what the system has.
     QFont made(QStringList{u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s, u"sans-serif"_s});
-    made.setPointSizeF(points);
+    made.setPointSizeF(points * currentTextPercent() / 100);
     made.setWeight(weight);
     return made;
 }

@@ -52,6 +52,7 @@ public:
         Dashboard,
         Table,
         Refresh,
+        Settings,
         Worklist,
         Handover,
     };

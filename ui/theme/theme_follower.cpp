@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme_style.h"
+#include "ui/theme/worn_look.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -24,26 +25,40 @@ bool systemIsDark()
     return dark;
 }
 
+/// A widget that was given a font of its own keeps it when the application's changes.
+void resizeFonts(qreal factor)
+{
+    for (auto* widget : QApplication::allWidgets()) {
+        QFont font = widget->font();
+        if ((font.resolveMask() & QFont::SizeResolved) == 0 || font.pointSizeF() <= 0)
+            continue;
+        font.setPointSizeF(font.pointSizeF() * factor);
+        widget->setFont(font);
+    }
+}
+
 } // namespace
 
-void applyTheme(const Theme& theme)
+void applyTheme(const Theme& theme, Density density, int textPercent)
 {
-    QApplication::setStyle(new ThemeStyle);
+    const int before = currentTextPercent();
+    QApplication::setStyle(new ThemeStyle(density, textPercent));
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(fontFor(FontRole::Body));
     QToolTip::setFont(fontFor(FontRole::Caption));
+    if (textPercent != before)
+        resizeFonts(static_cast<qreal>(textPercent) / before);
 }
 
-ThemeFollower::ThemeFollower(QApplication& application, ThemeChoice choice)
-    : m_application(application), m_choice(choice)
+ThemeFollower::ThemeFollower(QApplication& application, const Look& look) : m_application(application), m_look(look)
 {
     follow();
     m_application.installEventFilter(this);
 }
 
-void ThemeFollower::choose(ThemeChoice choice)
+void ThemeFollower::wear(const Look& look)
 {
-    m_choice = choice;
+    m_look = look;
     follow();
 }
 
@@ -52,7 +67,7 @@ bool ThemeFollower::eventFilter(QObject* watched, QEvent* event)
     const bool ofSystem = event->type() == QEvent::ApplicationPaletteChange && watched == &m_application;
     const bool ofWindow = event->type() == QEvent::ThemeChange && watched->isWindowType();
     // Our own palette comes back as a change too.
-    if ((ofSystem || ofWindow) && !m_applying && m_choice == ThemeChoice::System)
+    if ((ofSystem || ofWindow) && !m_applying && m_look.theme == ThemeChoice::System)
         QMetaObject::invokeMethod(this, &ThemeFollower::follow, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
@@ -60,10 +75,11 @@ bool ThemeFollower::eventFilter(QObject* watched, QEvent* event)
 void ThemeFollower::follow()
 {
     const QScopedValueRollback applying(m_applying, true);
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
+    const bool dark = m_look.theme == ThemeChoice::Dark || (m_look.theme == ThemeChoice::System && systemIsDark());
     const Theme& wanted = dark ? Theme::dark() : Theme::light();
-    if (QApplication::palette() != paletteOf(wanted))
-        applyTheme(wanted);
+    if (QApplication::palette() != paletteOf(wanted) || currentDensity() != m_look.density ||
+        currentTextPercent() != m_look.textPercent)
+        applyTheme(wanted, m_look.density, m_look.textPercent);
 }
 
 } // namespace guitai

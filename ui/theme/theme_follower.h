@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -9,10 +10,8 @@ class QApplication;
 
 namespace guitai {
 
-enum class ThemeChoice { System, Light, Dark };
-
-/// Style, palette and font of the whole application.
-void applyTheme(const Theme& theme);
+/// Style, palette and font of the whole application, also of the widgets that are there already.
+void applyTheme(const Theme& theme, Density density = Density::Comfortable, int textPercent = 100);
 
 /// Dresses the application for as long as it lives, and follows the system's light and dark when asked to.
 class ThemeFollower : public QObject
@@ -20,10 +19,9 @@ class ThemeFollower : public QObject
     Q_OBJECT
 
 public:
-    explicit ThemeFollower(QApplication& application, ThemeChoice choice = ThemeChoice::System);
+    explicit ThemeFollower(QApplication& application, const Look& look = {});
 
-    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
-    void choose(ThemeChoice choice);
+    void wear(const Look& look);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,7 +30,7 @@ private:
     void follow();
 
     QApplication& m_application;
-    ThemeChoice m_choice;
+    Look m_look;
     bool m_applying = false;
 };
 

@@ -17,7 +17,6 @@ namespace guitai {
 namespace {
 
 constexpr auto primaryProperty = "guitaiPrimary";
-constexpr auto compactProperty = "guitaiCompact";
 constexpr auto framelessProperty = "guitaiFrameless";
 
 /// The icon as it is seen on the accent.
@@ -118,7 +117,9 @@ bool paintPlain(QStyle::PrimitiveElement element, const QStyleOption& option, QP
 
 } // namespace
 
-ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+ThemeStyle::ThemeStyle(Density density, int textPercent)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_density(density), m_textPercent(textPercent)
+{}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
@@ -293,11 +294,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return natural.expandedTo({0, metrics::controlHeight + metrics::halfGrid}) + QSize(metrics::grid, 0);
     case CT_ToolButton:
         return natural.expandedTo({metrics::controlHeight, metrics::controlHeight});
-    case CT_ItemViewItem: {
-        const bool compact = widget != nullptr && widget->property(compactProperty).toBool();
-        const int least = metrics::rowHeight(compact ? Density::Compact : Density::Comfortable);
-        return natural.expandedTo({0, least});
-    }
+    case CT_ItemViewItem:
+        return natural.expandedTo({0, metrics::rowHeight(m_density)});
     default:
         return natural;
     }
@@ -378,12 +376,6 @@ void setFrameless(QAbstractItemView& view)
 {
     view.setProperty(framelessProperty, true);
     view.update();
-}
-
-void setDensity(QAbstractItemView& view, Density density)
-{
-    view.setProperty(compactProperty, density == Density::Compact);
-    view.doItemsLayout();
 }
 
 } // namespace guitai

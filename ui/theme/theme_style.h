@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/metrics.h"
+
 #include <QProxyStyle>
 
 class QAbstractItemView;
@@ -9,8 +11,6 @@ class QStyleOptionSlider;
 class QStyleOptionTab;
 
 namespace guitai {
-
-enum class Density;
 
 /// Fusion with our own boxes, marks and heights. Whatever can have the keyboard shows a ring while it has it,
 /// however it came there.
@@ -22,7 +22,10 @@ class ThemeStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    ThemeStyle();
+    explicit ThemeStyle(Density density = Density::Comfortable, int textPercent = 100);
+
+    [[nodiscard]] Density density() const { return m_density; }
+    [[nodiscard]] int textPercent() const { return m_textPercent; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -42,6 +45,9 @@ public:
 private:
     void drawTabLabel(const QStyleOptionTab& tab, QPainter& painter, const QWidget* widget) const;
     [[nodiscard]] static QRect scrollBarPart(const QStyleOptionSlider& bar, SubControl part);
+
+    Density m_density;
+    int m_textPercent;
 };
 
 /// The one button of a page or dialog that does its work: filled with the accent.
@@ -49,8 +55,5 @@ void makePrimary(QPushButton& button);
 
 /// A list or table that fills a card: no line of its own, but still a ring.
 void setFrameless(QAbstractItemView& view);
-
-/// Rows of a list or table; comfortable unless set.
-void setDensity(QAbstractItemView& view, Density density);
 
 } // namespace guitai

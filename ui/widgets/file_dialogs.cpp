@@ -55,6 +55,11 @@ QStringList askForFiles(QWidget* over, const QString& title, const QString& fold
     return ask(over, title, folder, QFileDialog::ExistingFiles, {});
 }
 
+QString askForFolder(QWidget* over, const QString& title, const QString& folder)
+{
+    return ask(over, title, folder, QFileDialog::Directory, {}).value(0);
+}
+
 QString askWhereToSave(QWidget* over, const QString& title, const QString& proposed, const QString& filter)
 {
     const QFileInfo file(unusedPath(proposed));

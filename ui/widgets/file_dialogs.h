@@ -12,6 +12,7 @@ namespace guitai {
 /// Empty where nothing was chosen. `folder` may not exist; `filter` as QFileDialog has it.
 [[nodiscard]] QString askForFile(QWidget* over, const QString& title, const QString& folder, const QString& filter);
 [[nodiscard]] QStringList askForFiles(QWidget* over, const QString& title, const QString& folder);
+[[nodiscard]] QString askForFolder(QWidget* over, const QString& title, const QString& folder);
 /// `proposed` is a path, or a name in the current folder; where such a file is there, unusedPath of it is offered.
 [[nodiscard]] QString askWhereToSave(QWidget* over, const QString& title, const QString& proposed,
                                      const QString& filter = {});

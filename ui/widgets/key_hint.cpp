@@ -26,7 +26,8 @@ QString KeyHint::textOf(const QKeySequence& key)
 QSize KeyHint::sizeFor(const QString& text)
 {
     const QFontMetrics caption(fontFor(FontRole::Caption));
-    return {qMax(metrics::chipHeight, caption.horizontalAdvance(text) + 12), metrics::chipHeight};
+    return {qMax(metrics::chipHeight, caption.horizontalAdvance(text) + 12),
+            qMax(metrics::chipHeight, caption.height())};
 }
 
 void KeyHint::paint(QPainter& painter, const QRectF& rect, const QString& text, const QColor& ink)

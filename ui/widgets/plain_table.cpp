@@ -4,8 +4,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/theme_style.h"
+#include "ui/theme/worn_look.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTableView>
 
@@ -20,7 +21,15 @@ constexpr int padding = metrics::grid + metrics::line; ///< that of a cell
 QSize PlainHeads::sizeHint() const
 {
     const QSize natural = QHeaderView::sizeHint();
-    return orientation() == Qt::Horizontal ? QSize(natural.width(), metrics::rowHeight(Density::Compact)) : natural;
+    return orientation() == Qt::Horizontal ? QSize(natural.width(), headHeight()) : natural;
+}
+
+/// Rows are as high as the heads beside them say, and those are not asked again by themselves.
+void PlainHeads::changeEvent(QEvent* event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && orientation() == Qt::Vertical)
+        setDefaultSectionSize(rowHeight());
 }
 
 void PlainHeads::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -46,7 +55,7 @@ QSize PlainHeads::sectionSizeFromContents(int section) const
 {
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const QFontMetrics type(fontFor(FontRole::Caption));
-    return {type.horizontalAdvance(text) + 2 * padding, metrics::rowHeight(Density::Compact)};
+    return {type.horizontalAdvance(text) + 2 * padding, headHeight()};
 }
 
 void makePlainTable(QTableView& view)
@@ -62,10 +71,9 @@ void makePlainTable(QTableView& view)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setDefaultSectionSize(metrics::rowHeight(Density::Compact));
+    view.verticalHeader()->setDefaultSectionSize(rowHeight());
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setStretchLastSection(true);
-    setDensity(view, Density::Compact);
 }
 
 } // namespace guitai

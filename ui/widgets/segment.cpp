@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/segmented.h"
 
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ QSize Segment::sizeHint() const
     QFont bold = font();
     bold.setBold(true); // so that choosing moves nothing
     const int text = QFontMetrics(bold).horizontalAdvance(this->text());
-    return {text + 2 * metrics::cardPadding, metrics::controlHeight};
+    return {text + 2 * metrics::cardPadding, controlHeight()};
 }
 
 void Segment::keyPressEvent(QKeyEvent* event)

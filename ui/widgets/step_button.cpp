@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QAccessible>
@@ -69,13 +70,13 @@ QRect StepButton::reasonRect(int width) const
     if (!isBarred())
         return {};
     const QFontMetrics caption(fontFor(FontRole::Caption));
-    const QRect room(side, metrics::controlHeight - 2, qMax(1, width - 2 * side), 10'000);
+    const QRect room(side, controlHeight() - 2, qMax(1, width - 2 * side), 10'000);
     return caption.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_reason);
 }
 
 int StepButton::heightForWidth(int width) const
 {
-    return isBarred() ? reasonRect(width).bottom() + 1 + metrics::grid : metrics::controlHeight;
+    return isBarred() ? reasonRect(width).bottom() + 1 + metrics::grid : controlHeight();
 }
 
 QSize StepButton::minimumSizeHint() const
@@ -146,7 +147,7 @@ void StepButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintGround(painter);
     const QColor ink = filled() ? theme.onAccent : isBarred() || !isEnabled() ? theme.muted : theme.text;
-    const QRect line(side, 0, width() - 2 * side, metrics::controlHeight);
+    const QRect line(side, 0, width() - 2 * side, controlHeight());
     painter.setFont(fontFor(filled() ? FontRole::Strong : FontRole::Body));
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text());

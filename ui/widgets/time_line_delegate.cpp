@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/time_line_model.h"
 
 #include <QRegularExpression>
@@ -55,8 +56,10 @@ QString TimeLineDelegate::footOf(const TimeLineRow& row)
 QSize TimeLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int width = option.rect.width();
-    if (width != m_width) {
+    const int least = rowHeight();
+    if (width != m_width || least != m_least) {
         m_width = width;
+        m_least = least;
         m_heights.clear();
     }
     int& height = m_heights[index.row()];
@@ -67,7 +70,7 @@ QSize TimeLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
                  heightOf(row.details, FontRole::Caption, room) +
                  (footOf(row).isEmpty() ? 0 : QFontMetrics(fontFor(FontRole::Caption)).height());
     }
-    return {width, qMax(height, metrics::rowHeight(Density::Comfortable))};
+    return {width, qMax(height, least)};
 }
 
 void TimeLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -28,8 +28,9 @@ private:
     [[nodiscard]] static QString footOf(const TimeLineRow& row);
 
     const TimeLineModel& m_rows;
-    mutable QHash<int, int> m_heights; ///< by row, for the present width
+    mutable QHash<int, int> m_heights; ///< by row, for the present width and look
     mutable int m_width = 0;
+    mutable int m_least = 0;
 };
 
 } // namespace guitai

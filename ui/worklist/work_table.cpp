@@ -82,8 +82,6 @@ void WorkTable::measure()
                 advance(u"欧阳小明"_s),
                 advance(u"欧阳小明"_s),
                 advance(u"待通知 "_s)};
-    verticalHeader()->setDefaultSectionSize(
-        std::max(metrics::rowHeight(Density::Comfortable), fontMetrics().height() + metrics::grid));
 }
 
 /// What fits least is left out first; the fault takes what is over.

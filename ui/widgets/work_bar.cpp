@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/work_bar.h"
+#include "ui/widgets/work_bar.h"
 
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -7,16 +7,21 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace guitai {
 
+namespace {
+
+constexpr int steps = 1000; ///< of the bar; a number of bytes would not fit
+
+} // namespace
+
 WorkBar::WorkBar(QWidget* parent)
     : QWidget(parent),
       m_work(plainLabel({}, this, FontRole::Strong)),
-      m_rows(captionLabel({}, this)),
+      m_words(captionLabel({}, this)),
       m_bar(new QProgressBar(this)),
       m_cancel(new QPushButton(iconOf(Icon::Close), tr("C&ancel"), this))
 {
@@ -34,7 +39,7 @@ WorkBar::WorkBar(QWidget* parent)
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_work);
     row->addWidget(m_bar, 1);
-    row->addWidget(m_rows);
+    row->addWidget(m_words);
     row->addWidget(m_cancel);
 }
 
@@ -44,25 +49,18 @@ void WorkBar::begin(const QString& work, Stops stops)
     m_bar->setAccessibleName(work);
     m_cancel->setVisible(stops == Stops::Soon);
     m_cancel->setEnabled(true);
-    m_rows->clear();
-    m_bar->setRange(0, 1);
+    m_words->clear();
+    m_bar->setRange(0, steps);
     m_bar->setValue(0);
     QWidget::show();
     if (stops == Stops::Soon)
         m_cancel->setFocus();
 }
 
-/// How many rows there are is known when all of them have been read.
-void WorkBar::show(qint64 rowsRead, qint64 rowsWritten)
+void WorkBar::show(qint64 done, qint64 total, const QString& words)
 {
-    const QLocale locale;
-    if (rowsWritten > 0) {
-        m_bar->setRange(0, static_cast<int>(rowsRead));
-        m_bar->setValue(static_cast<int>(rowsWritten));
-        m_rows->setText(tr("%1 of %2 rows").arg(locale.toString(rowsWritten), locale.toString(rowsRead)));
-    } else if (rowsRead > 0) {
-        m_rows->setText(tr("%1 rows read").arg(locale.toString(rowsRead)));
-    }
+    m_bar->setValue(total > 0 ? static_cast<int>(steps * done / total) : 0);
+    m_words->setText(words);
 }
 
 } // namespace guitai

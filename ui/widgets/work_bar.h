@@ -20,14 +20,15 @@ public:
     enum class Stops { Soon, Never };
     /// A new work begins. One that never stops half way has no Cancel.
     void begin(const QString& work, Stops stops = Stops::Soon);
-    void show(qint64 rowsRead, qint64 rowsWritten);
+    /// A total of 0 is not known yet.
+    void show(qint64 done, qint64 total, const QString& words);
 
 Q_SIGNALS:
     void cancelWanted();
 
 private:
     QLabel* m_work;
-    QLabel* m_rows;
+    QLabel* m_words;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
 };
