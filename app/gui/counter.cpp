@@ -73,6 +73,7 @@ bool Counter::sitDown(const QString& person)
     QSettings().setValue(lastSeat, named->value);
     m_window = std::make_unique<MainWindow>(std::move(*seat));
     connect(m_window.get(), &MainWindow::seatWanted, this, &Counter::changeSeat, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::lookChanged, this, &Counter::lookChanged);
     m_window->show();
     takeWaiting();
     return true;

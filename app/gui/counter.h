@@ -30,6 +30,9 @@ public:
     /// Writes the window as it stands into a PNG file.
     [[nodiscard]] bool picture(const QString& path);
 
+Q_SIGNALS:
+    void lookChanged();
+
 private:
     [[nodiscard]] bool openFile();
     [[nodiscard]] bool sitDown(const QString& person);

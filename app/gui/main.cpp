@@ -3,6 +3,7 @@
 #include "app/gui/counter.h"
 #include "app/gui/single_instance.h"
 #include "app/process.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_follower.h"
 
@@ -20,7 +21,7 @@ struct Wish
     QString caller;
     QString person;
     QString picture;
-    ThemeChoice theme = ThemeChoice::System;
+    std::optional<ThemeChoice> theme; ///< overrules what was chosen in the settings
 };
 
 Wish wishOf(const QCoreApplication& application)
@@ -45,20 +46,17 @@ Wish wishOf(const QCoreApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    const QString look = parser.value(theme);
     return {.data = parser.isSet(data) ? parser.value(data) : usualPath(),
             .caller = parser.value(call),
             .person = parser.value(person),
             .picture = parser.value(picture),
-            .theme = look == u"dark"    ? ThemeChoice::Dark
-                     : look == u"light" ? ThemeChoice::Light
-                                        : ThemeChoice::System};
+            .theme = parser.isSet(theme) ? std::optional(themeChoiceOf(parser.value(theme))) : std::nullopt};
 }
 
 /// Our own words and those of Qt's own dialogs. Without a font for them English is better than boxes.
 void speakChinese(QCoreApplication& application)
 {
-    if (qEnvironmentVariable("GUITAI_LANG") == u"en" || !canShowChinese())
+    if (qEnvironmentVariable("GUITAI_LANG", savedLanguage()) == english || !canShowChinese())
         return;
     for (const auto& file : {QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm"),
                              QStringLiteral(":/translations/guitai_zh_CN.qm")}) {
@@ -67,6 +65,13 @@ void speakChinese(QCoreApplication& application)
             QCoreApplication::installTranslator(words);
     }
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+}
+
+Look lookFor(const Wish& wish)
+{
+    Look look = savedLook();
+    look.theme = wish.theme.value_or(look.theme);
+    return look;
 }
 
 int run(Application& application)
@@ -79,9 +84,10 @@ int run(Application& application)
             return 0;
         instance.listen();
     }
-    const ThemeFollower theme(application, wish.theme);
+    ThemeFollower theme(application, lookFor(wish));
     Counter counter(wish.data);
     QObject::connect(&instance, &SingleInstance::called, &counter, &Counter::call);
+    QObject::connect(&counter, &Counter::lookChanged, &theme, [&] { theme.wear(lookFor(wish)); });
     if (!counter.open(wish.person))
         return 4;
     if (!wish.caller.isEmpty())

@@ -22,11 +22,15 @@ QString counted(const char* text, int n)
 QString termWords(const QString& iso)
 {
     const auto term = Duration::parse(iso);
-    if (!term || !term->isCalendar() || *term == Duration{})
+    if (!term || *term == Duration{})
         return iso;
+    const auto seconds = static_cast<int>(term->seconds);
     QStringList parts{counted(QT_TRANSLATE_N_NOOP("guitai::TermWords", "%n year(s)"), term->years),
                       counted(QT_TRANSLATE_N_NOOP("guitai::TermWords", "%n month(s)"), term->months),
-                      counted(QT_TRANSLATE_N_NOOP("guitai::TermWords", "%n day(s)"), term->days)};
+                      counted(QT_TRANSLATE_N_NOOP("guitai::TermWords", "%n day(s)"), term->days),
+                      counted(QT_TRANSLATE_N_NOOP("guitai::TermWords", "%n hour(s)"), seconds / 3600),
+                      counted(QT_TRANSLATE_N_NOOP("guitai::TermWords", "%n minute(s)"), seconds / 60 % 60),
+                      counted(QT_TRANSLATE_N_NOOP("guitai::TermWords", "%n second(s)"), seconds % 60)};
     parts.removeAll(QString());
     return parts.join(u' ');
 }

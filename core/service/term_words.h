@@ -6,7 +6,7 @@
 
 namespace guitai {
 
-/// A calendar term ("P2Y6M") as people say it: 2 年 6 个月. What is no such term comes back as it is.
+/// A length of time ("P2Y6M", "PT24H") as people say it: 2 年 6 个月, 24 小时. What is none comes back as it is.
 [[nodiscard]] QString termWords(const QString& iso);
 
 /// The ISO form of "2年", "2 年 6个月", "18 months", "90天" or of a term that is ISO already; none of anything else.

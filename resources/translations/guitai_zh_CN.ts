@@ -421,46 +421,6 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
             <translation>不认识的属性“%1”；可用的有：%2</translation>
         </message>
         <message>
-            <source>Journal line %1 is missing</source>
-            <translation>日志第 %1 行缺失</translation>
-        </message>
-        <message>
-            <source>Journal line %1 was changed</source>
-            <translation>日志第 %1 行被改动</translation>
-        </message>
-        <message>
-            <source>The journal was cut or replaced from line %1 on: the backup's end is not on it</source>
-            <translation>日志从第 %1 行起被截断或替换：备份的末行不在其中</translation>
-        </message>
-        <message>
-            <source>The sealed values of journal line %1 are missing</source>
-            <translation>日志第 %1 行的封存内容缺失</translation>
-        </message>
-        <message>
-            <source>The sealed values of journal line %1 were changed</source>
-            <translation>日志第 %1 行的封存内容被改动</translation>
-        </message>
-        <message>
-            <source>%1 %2 is not what journal line %3 left</source>
-            <translation>%1 %2 与日志第 %3 行留下的不符</translation>
-        </message>
-        <message>
-            <source>%1 %2 of journal line %3 is missing</source>
-            <translation>日志第 %3 行的 %1 %2 缺失</translation>
-        </message>
-        <message>
-            <source>%1 %2 was made by no journal line</source>
-            <translation>没有任何日志行产生过 %1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2 cannot be read (journal line %3)</source>
-            <translation>%1 %2 无法读取（日志第 %3 行）</translation>
-        </message>
-        <message>
-            <source>Journal line %1, taken again, comes to something else</source>
-            <translation>重新执行日志第 %1 行，结果不同</translation>
-        </message>
-        <message>
             <source>Company and site need a name</source>
             <translation>公司和管理处都要有名称</translation>
         </message>
@@ -495,14 +455,6 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         <message>
             <source>End of the journal: %1 %2</source>
             <translation>日志末行：%1 %2</translation>
-        </message>
-        <message>
-            <source>All is as the journal says.</source>
-            <translation>一切与日志相符。</translation>
-        </message>
-        <message>
-            <source>%1 findings: keep this file as it is, and compare it with the latest good backup.</source>
-            <translation>发现 %1 处问题：请保持本文件原样，并与最近的完好备份比对。</translation>
         </message>
         <message>
             <source>Backup written and checked: %1
@@ -1938,6 +1890,10 @@ End of its journal: %2 %3</source>
             <source>Take back what was just recorded</source>
             <translation>撤回刚刚记录的一步</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
     </context>
     <context>
         <name>guitai::FoundModel</name>
@@ -3336,14 +3292,6 @@ Nothing is written before you have seen what would come of it.</source>
             <source>C&amp;ancel</source>
             <translation>取消(&amp;A)</translation>
         </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1 / %2 行</translation>
-        </message>
-        <message>
-            <source>%1 rows read</source>
-            <translation>已读 %1 行</translation>
-        </message>
     </context>
     <context>
         <name>guitai::Importing</name>
@@ -3403,6 +3351,14 @@ Nothing is written before you have seen what would come of it.</source>
             <source>Imported: %1 new cases, %3 rows not taken.</source>
             <translation>已导入：新增案卷 %1 件，没有采用 %3 行。</translation>
         </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows read</source>
+            <translation>已读 %1 行</translation>
+        </message>
     </context>
     <context>
         <name>guitai::CaseWords</name>
@@ -3460,6 +3416,24 @@ Nothing is written before you have seen what would come of it.</source>
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
             </translation>
         </message>
     </context>
@@ -4479,6 +4453,440 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>New %1</source>
             <translation>新增%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::LookCard</name>
+        <message>
+            <source>This computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>外观(&amp;T)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>&amp;Rows</source>
+            <translation>行距(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>宽松</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>紧凑</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>文字大小(&amp;X)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>&amp;Sound</source>
+            <translation>提示音(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>静音</translation>
+        </message>
+        <message>
+            <source>Heard when a deadline nears</source>
+            <translation>临近时限时响一声</translation>
+        </message>
+        <message>
+            <source>All of this counts at once and for you alone; another language when Guitai starts the next time.</source>
+            <translation>以上立即生效，只对您在本机上有效；改换语言后，下次启动时生效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PaperChoice</name>
+        <message>
+            <source> mm</source>
+            <translation> 毫米</translation>
+        </message>
+        <message>
+            <source>Print calibration page</source>
+            <translation>打印校准页</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Usual printer</source>
+            <translation>常用打印机</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Shift to the right</source>
+            <translation>向右修正</translation>
+        </message>
+        <message>
+            <source>Shift down</source>
+            <translation>向下修正</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>每次询问</translation>
+        </message>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation>%1（现在不在）</translation>
+        </message>
+        <message>
+            <source>Choose a usual printer first.</source>
+            <translation>请先选择常用打印机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::PaperCard</name>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>The shift puts right a printer that takes its paper in beside the mark; it is this printer's on this paper. The calibration page says how much is missing. Files are never shifted.</source>
+            <translation>打印机进纸有偏差时，用修正值校正；修正值属于这台打印机和这种纸。偏差多少，打印校准页即可读出。存成文件时不作修正。</translation>
+        </message>
+        <message>
+            <source>The print service of this computer does not answer. What is chosen stays chosen.</source>
+            <translation>本机的打印服务没有应答。已作的选择保持不变。</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Set one up in the system's settings, then open this page again.</source>
+            <translation>本机没有安装打印机。请在系统设置中安装，然后重新打开本页。</translation>
+        </message>
+        <message>
+            <source>The calibration page is on its way to %1.</source>
+            <translation>校准页已送往打印机 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RulesCard</name>
+        <message>
+            <source>Regulation</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>岗位权限</translation>
+        </message>
+        <message>
+            <source>Warranty</source>
+            <translation>保修</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>责任认定</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>表单</translation>
+        </message>
+        <message>
+            <source>What of the regulation is shown</source>
+            <translation>显示制度的哪一部分</translation>
+        </message>
+        <message>
+            <source>%1 · version %2 · in force since %3 · to be read only: the cases under way keep the version they began with</source>
+            <translation>%1 · 第 %2 版 · %3 起施行 · 只供查阅；已受理的案卷沿用受理时的版本</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n heating and cooling season(s)</source>
+            <translation>
+                <numerusform>%n 个采暖、供冷期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Who may take it</source>
+            <translation>可办理的岗位</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Contractor answers for</source>
+            <translation>保修单位负责</translation>
+        </message>
+        <message>
+            <source>Developer answers for at least</source>
+            <translation>开发商至少负责</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>又称</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>[last day of the contractor's warranty]</source>
+            <translation>〔建安保修到期日〕</translation>
+        </message>
+        <message>
+            <source>[last day of the developer's warranty]</source>
+            <translation>〔开发商保质到期日〕</translation>
+        </message>
+        <message>
+            <source>[fee standard]</source>
+            <translation>〔收费标准〕</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FormSamples</name>
+        <message>
+            <source>Form</source>
+            <translation>表单</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::FileCard</name>
+        <message>
+            <source>The folder of the backup</source>
+            <translation>备份到哪个文件夹</translation>
+        </message>
+        <message>
+            <source>Data file</source>
+            <translation>数据文件</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now…</source>
+            <translation>立即备份(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Check now</source>
+            <translation>立即核验(&amp;C)</translation>
+        </message>
+        <message>
+            <source>What is not as the journal says</source>
+            <translation>与日志不符之处</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1</source>
+            <translation>
+                <numerusform>%n 个文件，%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Schema version</source>
+            <translation>结构版本</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>最近备份</translation>
+        </message>
+        <message>
+            <source>none yet: whatever happens to this computer happens to all that was entered</source>
+            <translation>还没有备份：这台电脑一旦出事，录入的一切都会丢失</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>命令行</translation>
+        </message>
+        <message>
+            <source>%1, by %2, %3</source>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>正在核验</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>The copy is being checked</source>
+            <translation>正在检查副本</translation>
+        </message>
+        <message>
+            <source>%1 of %2 journal lines</source>
+            <translation>日志 %1 / %2 行</translation>
+        </message>
+        <message>
+            <source>Backed up and checked: %1. Its journal ends at line %2, %3.</source>
+            <translation>已备份并检查无误：%1。其日志止于第 %2 行，%3。</translation>
+        </message>
+        <message>
+            <source>The data file is backed up.</source>
+            <translation>数据文件已备份。</translation>
+        </message>
+        <message>
+            <source>%1 (%2 journal lines, %3 records)</source>
+            <translation>%1（日志 %2 行，档案 %3 条）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>管理处</translation>
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>Data file</source>
+            <translation>数据文件</translation>
+        </message>
+        <message>
+            <source>Section; Enter goes into it</source>
+            <translation>栏目；按 Enter 进入</translation>
+        </message>
+        <message>
+            <source>The site is saved; it stands so on every paper from now on.</source>
+            <translation>管理处资料已保存，今后的单据都照此打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Findings</name>
+        <message>
+            <source>Journal line %1 is missing</source>
+            <translation>日志第 %1 行缺失</translation>
+        </message>
+        <message>
+            <source>Journal line %1 was changed</source>
+            <translation>日志第 %1 行被改动</translation>
+        </message>
+        <message>
+            <source>The journal was cut or replaced from line %1 on: the backup's end is not on it</source>
+            <translation>日志从第 %1 行起被截断或替换：备份的末行不在其中</translation>
+        </message>
+        <message>
+            <source>The sealed values of journal line %1 are missing</source>
+            <translation>日志第 %1 行的封存内容缺失</translation>
+        </message>
+        <message>
+            <source>The sealed values of journal line %1 were changed</source>
+            <translation>日志第 %1 行的封存内容被改动</translation>
+        </message>
+        <message>
+            <source>%1 %2 is not what journal line %3 left</source>
+            <translation>%1 %2 与日志第 %3 行留下的不符</translation>
+        </message>
+        <message>
+            <source>%1 %2 of journal line %3 is missing</source>
+            <translation>日志第 %3 行的 %1 %2 缺失</translation>
+        </message>
+        <message>
+            <source>%1 %2 was made by no journal line</source>
+            <translation>没有任何日志行产生过 %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 cannot be read (journal line %3)</source>
+            <translation>%1 %2 无法读取（日志第 %3 行）</translation>
+        </message>
+        <message>
+            <source>Journal line %1, taken again, comes to something else</source>
+            <translation>重新执行日志第 %1 行，结果不同</translation>
+        </message>
+        <message>
+            <source>All is as the journal says.</source>
+            <translation>一切与日志相符。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s): keep this file as it is, and compare it with the latest good backup.</source>
+            <translation>
+                <numerusform>发现 %n 处问题：请保持本文件原样，并与最近的完好备份比对。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

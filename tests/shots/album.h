@@ -37,6 +37,8 @@ private:
     void takeDirectory();
     void takeLargeBuilding();
     void takeDashboard(const QSize& size);
+    void takeSettings();
+    void takeLarge();
     void takeDialogs();
     void type(const QString& objectName, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -25,7 +25,7 @@ int main(int argc, char** argv)
         QCoreApplication::installTranslator(&chinese);
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        const ThemeFollower theme(application, choice);
+        const ThemeFollower theme(application, {.theme = choice});
         const QString name = choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
         Album album(QDir(arguments[1]), scale == u"1" ? name : name + u'-' + scale);
         if (!album.fill())

@@ -27,9 +27,11 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
       m_seat(seat),
       m_found(new FoundModel(this)),
       m_search(new SearchBox(this)),
+      m_site(captionLabel(seat.site.name, this)),
       m_person(new QPushButton(iconOf(Icon::Person), seat.person.name, this))
 {
-    setFixedHeight(barHeight);
+    setMinimumHeight(barHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setObjectName(QStringLiteral("find"));
     m_search->setAccessibleName(tr("Find people, rooms and papers"));
     m_search->setPlaceholderText(tr("%1  Room, phone, name, pinyin, number").arg(keyText(Key::Find)));
@@ -49,7 +51,7 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
     row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     row->setSpacing(metrics::pageMargin);
     row->addWidget(plainLabel(seat.office.company().name, this, FontRole::Strong));
-    row->addWidget(captionLabel(seat.site.name, this));
+    row->addWidget(m_site);
     row->addStretch();
     row->addWidget(m_search);
     row->addStretch();
@@ -65,6 +67,11 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
     });
     connect(m_person, &QPushButton::clicked, this, &HeaderBar::seatWanted);
     connect(help, &QPushButton::clicked, this, &HeaderBar::helpWanted);
+}
+
+void HeaderBar::showSite()
+{
+    m_site->setText(m_seat.site.name);
 }
 
 void HeaderBar::beginSearch()

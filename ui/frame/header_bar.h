@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace guitai {
@@ -22,6 +23,7 @@ public:
     explicit HeaderBar(Seat& seat, QWidget* parent = nullptr);
 
     void beginSearch();
+    void showSite(); ///< the seat's, which has another name now
 
 Q_SIGNALS:
     void chosen(const Found& found);
@@ -34,6 +36,7 @@ private:
     Seat& m_seat;
     FoundModel* m_found;
     SearchBox* m_search;
+    QLabel* m_site;
     QPushButton* m_person;
 };
 

@@ -29,6 +29,8 @@ QList<Key> makeTable()
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Import a roster or ledger"))},
         {Key::GoDirectory, Place::Everywhere, Qt::CTRL | Qt::Key_D,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Rooms, residents, staff, prices"))},
+        {Key::GoSettings, Place::Everywhere, Qt::CTRL | Qt::Key_Comma,
+         say(QT_TRANSLATE_NOOP("guitai::Keys", "Settings"))},
         {Key::Find, Place::Everywhere, Qt::CTRL | Qt::Key_K,
          say(QT_TRANSLATE_NOOP("guitai::Keys", "Find people, rooms and papers"))},
         {Key::ChangeSeat, Place::Everywhere, Qt::CTRL | Qt::Key_L,

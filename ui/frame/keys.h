@@ -26,6 +26,7 @@ public:
         GoDashboard,
         GoImport,
         GoDirectory,
+        GoSettings,
         Find,
         ChangeSeat,
         Undo,

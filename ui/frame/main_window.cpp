@@ -9,10 +9,11 @@
 #include "ui/frame/call_banner.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
-#include "ui/frame/navigation.h"
 #include "ui/frame/status_line.h"
 #include "ui/importing/import_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settings_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/inline_problem.h"
@@ -20,6 +21,7 @@
 #include "ui/worklist/deadline_notice.h"
 #include "ui/worklist/worklist_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QSettings>
@@ -56,7 +58,8 @@ MainWindow::MainWindow(Seat seat)
       m_intake(new IntakePage(m_seat, m_papers, this)),
       m_worklist(new WorklistPage(m_seat, m_papers, this)),
       m_board(new BoardPage(m_seat, m_papers, this)),
-      m_case(new CasePage(m_seat, m_papers, this))
+      m_case(new CasePage(m_seat, m_papers, this)),
+      m_settings(new SettingsPage(m_seat, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
@@ -68,10 +71,11 @@ MainWindow::MainWindow(Seat seat)
         add(new DashboardPage(m_seat, this), Key::GoDashboard);
     auto* directory = new DirectoryPage(m_seat, this);
     auto* import = new ImportPage(m_seat, this);
-    add(directory, Key::GoDirectory);
-    add(import, Key::GoImport);
+    add(directory, Key::GoDirectory, Navigation::Place::Below);
+    add(import, Key::GoImport, Navigation::Place::Below);
     connect(directory, &DirectoryPage::importWanted, this, [this, import] { turnTo(*import); });
     connect(directory, &DirectoryPage::callWanted, this, &MainWindow::takeFound);
+    add(m_settings, Key::GoSettings, Navigation::Place::Below);
     m_stack->addWidget(m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
     const auto all = QList<Page*>(m_pages) << m_case;
@@ -80,14 +84,20 @@ MainWindow::MainWindow(Seat seat)
     connect(&m_papers, &Papers::troubled, m_toast,
             [this](const QString& sentence) { m_toast->say(sentence, Tone::Overdue); });
     connect(new DeadlineNotice(m_seat, m_watch, this), &DeadlineNotice::nearing, m_toast,
-            [this](const QString& sentence) { m_toast->say(sentence, Tone::Soon); });
+            [this](const QString& sentence) {
+                m_toast->say(sentence, Tone::Soon);
+                if (savedSound())
+                    QApplication::beep();
+            });
     connect(m_toast, &Toast::actionChosen, this, [this] { m_undo(); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_header, &HeaderBar::chosen, this, &MainWindow::takeFound);
     connect(m_header, &HeaderBar::seatWanted, this, &MainWindow::seatWanted);
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::caseWanted, this, &MainWindow::openCase);
+    connect(m_settings, &SettingsPage::lookChanged, this, &MainWindow::lookChanged);
     connect(&m_watch, &OfficeWatch::changed, this, [this] {
+        readSite();
         front().refresh();
         showBadges();
     });
@@ -141,11 +151,22 @@ void MainWindow::bindKeys()
     bindKey(Key::Help, *this, [this] { showKeys(); });
 }
 
-void MainWindow::add(Page* page, Key::Name key)
+/// Somebody may have given it another name, here or at another seat.
+void MainWindow::readSite()
+{
+    const auto site = m_seat.office.sites.find(m_seat.site.id);
+    if (!site || !*site || **site == m_seat.site)
+        return;
+    m_seat.site = **site;
+    setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
+    m_header->showSite();
+}
+
+void MainWindow::add(Page* page, Key::Name key, Navigation::Place place)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_navigation->add(*page, sequenceOf(key));
+    m_navigation->add(*page, sequenceOf(key), place);
     bindKey(key, *this, [this, page] { turnTo(*page); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/frame/navigation.h"
 #include "ui/frame/office_watch.h"
 #include "ui/frame/page.h"
 #include "ui/papers/papers.h"
@@ -16,7 +17,7 @@ class BoardPage;
 class CasePage;
 class HeaderBar;
 class IntakePage;
-class Navigation;
+class SettingsPage;
 class StatusLine;
 class Toast;
 class WorklistPage;
@@ -42,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void seatWanted();
+    void lookChanged(); ///< what savedLook() answers
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -50,7 +52,8 @@ private:
     void listenTo(Page* page);
     void layOut();
     void bindKeys();
-    void add(Page* page, Key::Name key);
+    void add(Page* page, Key::Name key, Navigation::Place place = Navigation::Place::Above);
+    void readSite();
     void go(int index);
     void turnTo(Page& page);
     void takeFound(const Found& found);
@@ -70,6 +73,7 @@ private:
     WorklistPage* m_worklist;
     BoardPage* m_board;
     CasePage* m_case;
+    SettingsPage* m_settings;
     std::function<void()> m_undo; ///< what the toast offers
     QList<Page*> m_pages;         ///< those of the navigation, in its order
     Page* m_before = nullptr;     ///< where Esc of a case file leads

@@ -15,7 +15,7 @@ namespace guitai {
 
 namespace {
 
-constexpr int navigationWidth = 136;
+constexpr int leastWidth = 136;
 constexpr int entryHeight = 40;
 
 } // namespace
@@ -33,7 +33,10 @@ NavigationButton::NavigationButton(Icon::Name icon, const QString& title, const 
 
 QSize NavigationButton::sizeHint() const
 {
-    return {navigationWidth, entryHeight};
+    const QFontMetrics body(fontFor(FontRole::Body));
+    const QFontMetrics caption(fontFor(FontRole::Caption));
+    const int width = metrics::icon + body.horizontalAdvance(text()) + caption.horizontalAdvance(m_key);
+    return {qMax(leastWidth, width + 6 * metrics::grid), qMax(entryHeight, body.height() + metrics::grid)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)
@@ -86,19 +89,19 @@ void NavigationButton::setBadge(int count)
 
 Navigation::Navigation(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    setFixedWidth(navigationWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Pages"));
     m_column->setContentsMargins(0, metrics::pageMargin, 0, metrics::pageMargin);
     m_column->setSpacing(0);
     m_column->addStretch();
 }
 
-void Navigation::add(const Page& page, const QKeySequence& key)
+void Navigation::add(const Page& page, const QKeySequence& key, Place place)
 {
     auto* button = new NavigationButton(page.icon(), page.title(), key, this);
     const int index = static_cast<int>(m_buttons.size());
     m_buttons << button;
-    m_column->insertWidget(index, button);
+    m_column->insertWidget(place == Place::Above ? m_above++ : m_column->count(), button);
     connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
 }
 

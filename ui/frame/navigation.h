@@ -40,7 +40,9 @@ class Navigation : public QWidget
 public:
     explicit Navigation(QWidget* parent = nullptr);
 
-    void add(const Page& page, const QKeySequence& key);
+    enum class Place { Above, Below };
+    /// Those below stand at the foot of the column.
+    void add(const Page& page, const QKeySequence& key, Place place = Place::Above);
     void setCurrent(int index);
     void setBadge(int index, int count);
 
@@ -52,6 +54,7 @@ protected:
 
 private:
     QVBoxLayout* m_column;
+    int m_above = 0; ///< how many there are
     QList<NavigationButton*> m_buttons;
 };
 

@@ -2,10 +2,9 @@
 #include "ui/papers/papers.h"
 
 #include "forms/case_paper.h"
-#include "forms/pdf_file.h"
 #include "ui/casefile/phrases.h"
 #include "ui/papers/print_dialog.h"
-#include "ui/papers/printers.h"
+#include "ui/papers/print_shift.h"
 #include "ui/steps/busy_retry.h"
 
 #include <QSettings>
@@ -20,12 +19,6 @@ const DispatchOrder* orderOf(const CaseFile& caseFile, std::optional<int> ordina
     return found == caseFile.orders.end() ? nullptr : &*found;
 }
 
-const Paper& paperOf(const FormTemplate& form, const QString& id)
-{
-    const auto found = std::ranges::find(form.papers, id, &Paper::id);
-    return found == form.papers.end() ? form.papers.first() : *found;
-}
-
 std::optional<QStringList> purposes(const Paper& paper, int copies)
 {
     if (copies <= 0 || copies >= paper.copies.size())
@@ -34,6 +27,12 @@ std::optional<QStringList> purposes(const Paper& paper, int copies)
 }
 
 } // namespace
+
+const Paper& usualPaper(const FormTemplate& form, const PrintHabit& habit)
+{
+    const auto found = std::ranges::find(form.papers, habit.paper, &Paper::id);
+    return found == form.papers.end() ? form.papers.first() : *found;
+}
 
 PrintHabit habitFor(const QString& form)
 {
@@ -56,7 +55,7 @@ void setHabit(const QString& form, const PrintHabit& habit)
 Result<Sheet> Papers::sheetFor(const CaseFile& caseFile, const PaperWish& wish, const FormTemplate& form,
                                const PrintHabit& habit)
 {
-    const auto& paper = paperOf(form, habit.paper);
+    const auto& paper = usualPaper(form, habit);
     return layOutCase(
         m_seat.office, caseFile,
         {.form = form, .paper = paper, .order = orderOf(caseFile, wish.order), .copies = purposes(paper, habit.copies)},
@@ -65,10 +64,10 @@ Result<Sheet> Papers::sheetFor(const CaseFile& caseFile, const PaperWish& wish, 
 
 Result<void> Papers::toPrinter(const Sheet& sheet, const QString& name)
 {
-    auto pdf = toPdf(sheet);
-    if (!pdf)
-        return std::unexpected(std::move(pdf.error()));
-    return print(name, {.title = sheet.title, .paper = sheet.paper, .pdf = std::move(*pdf)});
+    auto job = jobFor(sheet, name);
+    if (!job)
+        return std::unexpected(std::move(job.error()));
+    return print(name, std::move(*job));
 }
 
 void Papers::record(const CaseFile& caseFile, const PaperWish& wish)

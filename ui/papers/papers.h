@@ -28,6 +28,8 @@ struct PrintHabit
 
 [[nodiscard]] PrintHabit habitFor(const QString& form);
 void setHabit(const QString& form, const PrintHabit& habit);
+/// The form's first paper where none is usual.
+[[nodiscard]] const Paper& usualPaper(const FormTemplate& form, const PrintHabit& habit);
 
 /// Brings papers of a case to a printer or into a file, and records the printing of an order once it has succeeded.
 class Papers : public QObject

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/rules_card.h"
+
+#include "ui/settings/form_samples.h"
+#include "ui/settings/rule_rows.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme_style.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/text_table.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace guitai {
+
+namespace {
+
+const QString formSection = u"forms"_s;
+constexpr int tableHeight = 344;
+constexpr int widestColumn = 320;
+
+RuleTable tableOf(const QString& section, const Procedure& procedure)
+{
+    if (section == u"roles")
+        return roleTable(procedure);
+    if (section == u"parts")
+        return partTable(procedure);
+    return section == u"liability" ? liabilityTable(procedure) : clockTable(procedure);
+}
+
+} // namespace
+
+RulesCard::RulesCard(const Seat& seat, QWidget* parent)
+    : Card(tr("Regulation"), parent),
+      m_procedure(seat.procedure),
+      m_sections(new Segmented({{u"clocks"_s, tr("Deadlines")},
+                                {u"roles"_s, tr("Roles")},
+                                {u"parts"_s, tr("Warranty")},
+                                {u"liability"_s, tr("Who pays")},
+                                {formSection, tr("Forms")}},
+                               this)),
+      m_rows(new TextTable(this)),
+      m_view(new QTableView(this)),
+      m_whole(plainLabel({}, this))
+{
+    m_sections->setObjectName(u"ruleSections"_s);
+    m_sections->setAccessibleName(tr("What of the regulation is shown"));
+    m_view->setObjectName(u"rules"_s);
+    m_whole->setObjectName(u"wholeRule"_s);
+    m_view->setModel(m_rows);
+    layOut();
+    connect(m_sections, &Segmented::valueChanged, this, &RulesCard::turnTo);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { showRow(current.row()); });
+    m_sections->setValue(u"clocks"_s);
+}
+
+void RulesCard::layOut()
+{
+    makePlainTable(*m_view);
+    setFrameless(*m_view);
+    m_view->setFixedHeight(tableHeight);
+    m_whole->setWordWrap(true);
+    auto* title = plainLabel(m_procedure.title, this, FontRole::Strong);
+    title->setWordWrap(true);
+    body().addWidget(title);
+    body().addWidget(captionLabel(tr("%1 · version %2 · in force since %3 · to be read only: the cases under way keep "
+                                     "the version they began with")
+                                      .arg(m_procedure.id)
+                                      .arg(m_procedure.version)
+                                      .arg(m_procedure.effective.toString(Qt::ISODate)),
+                                  this));
+    body().addWidget(m_sections);
+    body().addWidget(m_view);
+    body().addWidget(m_whole);
+}
+
+void RulesCard::turnTo(const QString& section)
+{
+    const bool forms = section == formSection;
+    if (forms && !m_samples) {
+        m_samples = new FormSamples(this);
+        body().addWidget(m_samples);
+    }
+    if (m_samples)
+        m_samples->setVisible(forms);
+    m_view->setVisible(!forms);
+    m_whole->setVisible(!forms);
+    if (forms)
+        return;
+    const auto table = tableOf(section, m_procedure);
+    QList<TextRow> rows;
+    for (const auto& cells : table.rows)
+        rows << TextRow{.cells = cells, .icon = {}};
+    m_rows->show(table.heads, rows);
+    m_view->setAccessibleName(table.heads.join(u", "_s));
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 2 * metrics::grid, widestColumn));
+    m_view->setCurrentIndex(m_rows->index(0, 0));
+}
+
+void RulesCard::showRow(int row)
+{
+    m_whole->setText(row < 0 ? QString() : m_rows->index(row, m_rows->columnCount() - 1).data().toString());
+}
+
+} // namespace guitai

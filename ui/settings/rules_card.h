@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/seat.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QTableView;
+
+namespace guitai {
+
+class FormSamples;
+class Segmented;
+class TextTable;
+
+/// The regulation in force, to be read: its clocks, who may take which step, what parts are under warranty for how
+/// long, who has to pay and what is said about it, and what its forms look like.
+class RulesCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RulesCard(const Seat& seat, QWidget* parent = nullptr);
+
+private:
+    void layOut();
+    void turnTo(const QString& section);
+    void showRow(int row);
+
+    const Procedure& m_procedure;
+    Segmented* m_sections;
+    TextTable* m_rows;
+    QTableView* m_view;
+    QLabel* m_whole; ///< the chosen row's last cell, which may be too long for its column
+    FormSamples* m_samples = nullptr;
+};
+
+} // namespace guitai
