@@ -4800,6 +4800,10 @@ Nothing is written before you have seen what would come of it.</source>
             <source>%1 (%2 journal lines, %3 records)</source>
             <translation>%1（日志 %2 行，档案 %3 条）</translation>
         </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
     </context>
     <context>
         <name>guitai::SettingsPage</name>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotsPerMm = 10;
-constexpr auto dotsPerInch = u"254"_s;
+const QString dotsPerInch = QString::number(dotsPerMm * 25.4);
 constexpr QSizeF dotMatrix(241, 140);
 
 Sheet calibration(const QSizeF& paper, QPointF shift = {})
@@ -79,8 +79,10 @@ private:
 
 TEST_CASE("the frame and the cross of a calibration page lie where their millimetres are")
 {
-    const QSizeF paper = GENERATE(dotMatrix, QSizeF(210, 148), QSizeF(210, 297), QSizeF(148, 105));
-    const QPointF shift = GENERATE(QPointF(0, 0), QPointF(3, -2), QPointF(-4.5, 5));
+    const auto [width, height] = GENERATE(table<double, double>({{241, 140}, {210, 148}, {210, 297}, {148, 105}}));
+    const auto [right, down] = GENERATE(table<double, double>({{0, 0}, {3, -2}, {-4.5, 5}}));
+    const QSizeF paper(width, height);
+    const QPointF shift(right, down);
     CAPTURE(paper.width(), paper.height(), shift.x(), shift.y());
     const Printed page(calibration(paper, shift));
     const auto inked = [&](qreal x, qreal y) { return page.hasInk(QPointF(x, y) + shift); };

@@ -14,11 +14,8 @@
 #include "ui/frame/seat_dialog.h"
 #include "ui/frame/start_dialog.h"
 #include "ui/papers/print_dialog.h"
-#include "ui/theme/theme_follower.h"
-#include "ui/widgets/segmented.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -328,47 +325,6 @@ void Album::takeDashboard(const QSize& size)
     take(*m_window, u"dashboard-empty"_s + at);
     for (int i = 0; i < 14; ++i)
         press(Qt::Key_PageDown, Qt::ControlModifier);
-}
-
-void Album::takeSettings()
-{
-    m_window->resize(small);
-    press(Qt::Key_Comma, Qt::ControlModifier);
-    QTest::qWait(500); // the print service and the attachments are looked at beside the window
-    for (const auto& name : {u"look"_s, u"paper"_s, u"site"_s, u"rules"_s, u"file"_s}) {
-        take(*m_window, u"settings-"_s + name);
-        press(Qt::Key_Right);
-    }
-    auto* rules = m_window->findChild<Segmented*>(u"ruleSections"_s);
-    auto* sections = m_window->findChild<Segmented*>(u"sections"_s);
-    sections->setValue(u"3"_s);
-    for (const auto& section : {u"roles"_s, u"parts"_s, u"liability"_s, u"forms"_s}) {
-        rules->setValue(section);
-        QTest::qWait(20);
-        take(*m_window, u"settings-rules-"_s + section);
-    }
-    rules->setValue(u"clocks"_s);
-    sections->setValue(u"4"_s);
-    m_window->findChild<QPushButton*>(u"check"_s)->click();
-    QTest::qWait(1500);
-    take(*m_window, u"settings-file-checked"_s);
-    sections->setValue(u"0"_s);
-}
-
-/// As somebody sees it who needs letters twice as large, and somebody who wants as many rows as there is room for.
-void Album::takeLarge()
-{
-    applyTheme(currentTheme(), Density::Comfortable, Look::largestText);
-    take(*m_window, u"settings-large"_s);
-    m_window->openCase(m_oneOfEach.first().id);
-    take(*m_window, u"case-large"_s);
-    press(Qt::Key_F2);
-    take(*m_window, u"intake-large"_s);
-    applyTheme(currentTheme(), Density::Compact);
-    press(Qt::Key_D, Qt::ControlModifier);
-    take(*m_window, u"directory-compact"_s);
-    applyTheme(currentTheme());
-    m_window->resize(small);
 }
 
 void Album::takeDialogs()

@@ -49,7 +49,7 @@ SettingsDesk::~SettingsDesk()
 
 void SettingsDesk::goInto(Section section)
 {
-    auto& sections = the<Segmented>("sections");
+    auto& sections = the<Segmented>("settingsSections");
     test::focus(sections);
     for (int i = 0; i < section; ++i)
         test::press(Qt::Key_Right);

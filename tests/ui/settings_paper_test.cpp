@@ -3,6 +3,7 @@
 #include "forms/sample_fields.h"
 #include "tests/ui/print_service.h"
 #include "tests/ui/settings_desk.h"
+#include "ui/papers/papers.h"
 #include "ui/papers/print_shift.h"
 #include "ui/widgets/inline_problem.h"
 

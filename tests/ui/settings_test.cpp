@@ -55,6 +55,7 @@ TEST_CASE("letters grow at once to twice their size and back, those of headings 
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_Right);
     CHECK(savedLook().textPercent == 200);
+    QTest::qWait(50);
     CHECK(fontFor(FontRole::Body).pointSizeF() == 21);
     CHECK(heading->font().pointSizeF() == 28);
     CHECK(line->font().pointSizeF() == 21);
@@ -62,6 +63,7 @@ TEST_CASE("letters grow at once to twice their size and back, those of headings 
     CHECK(desk.page->minimumSizeHint().width() <= 1280 - 136);
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_Left);
+    QTest::qWait(50);
     CHECK(std::abs(heading->font().pointSizeF() - 14) < 0.01);
     CHECK(savedLook() == Look{.theme = ThemeChoice::Light});
 }

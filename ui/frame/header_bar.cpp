@@ -35,7 +35,8 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
     m_search->setObjectName(QStringLiteral("find"));
     m_search->setAccessibleName(tr("Find people, rooms and papers"));
     m_search->setPlaceholderText(tr("%1  Room, phone, name, pinyin, number").arg(keyText(Key::Find)));
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(searchWidth / 2);
+    m_search->setMaximumWidth(searchWidth);
     m_search->setModel(m_found);
     showFoundIn(m_search->candidates(), *m_found);
     m_person->setObjectName(QStringLiteral("seat"));
@@ -52,9 +53,9 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
     row->setSpacing(metrics::pageMargin);
     row->addWidget(plainLabel(seat.office.company().name, this, FontRole::Strong));
     row->addWidget(m_site);
-    row->addStretch();
-    row->addWidget(m_search);
-    row->addStretch();
+    row->addStretch(1);
+    row->addWidget(m_search, 4); // what it does not take is left to both sides
+    row->addStretch(1);
     row->addWidget(m_person);
     row->addWidget(help);
 

@@ -114,8 +114,10 @@ void FileCard::showFacts(const Result<FileFacts>& facts)
     m_facts->setObjectName(u"fileFacts"_s);
     m_facts->add(tr("Where"), QDir::toNativeSeparators(m_seat.office.database().path()));
     m_facts->add(tr("Size"), sizeWords(facts->bytes));
-    m_facts->add(tr("Attachments"), tr("%n file(s), %1", nullptr, static_cast<int>(facts->attachments.count))
-                                        .arg(sizeWords(facts->attachments.bytes)));
+    m_facts->add(tr("Attachments"), facts->attachments.count == 0
+                                        ? tr("none")
+                                        : tr("%n file(s), %1", nullptr, static_cast<int>(facts->attachments.count))
+                                              .arg(sizeWords(facts->attachments.bytes)));
     m_facts->add(tr("Schema version"), QString::number(facts->version));
     m_facts->add(tr("Last backup"), backupWords(facts->backup));
     body().insertWidget(0, m_facts);

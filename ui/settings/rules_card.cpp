@@ -10,6 +10,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text_table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -23,7 +24,7 @@ namespace {
 
 const QString formSection = u"forms"_s;
 constexpr int tableHeight = 344;
-constexpr int widestColumn = 320;
+constexpr int mostCharacters = 48; ///< of a column but the last
 
 RuleTable tableOf(const QString& section, const Procedure& procedure)
 {
@@ -70,12 +71,14 @@ void RulesCard::layOut()
     auto* title = plainLabel(m_procedure.title, this, FontRole::Strong);
     title->setWordWrap(true);
     body().addWidget(title);
-    body().addWidget(captionLabel(tr("%1 · version %2 · in force since %3 · to be read only: the cases under way keep "
-                                     "the version they began with")
-                                      .arg(m_procedure.id)
-                                      .arg(m_procedure.version)
-                                      .arg(m_procedure.effective.toString(Qt::ISODate)),
-                                  this));
+    auto* version = captionLabel(tr("%1 · version %2 · in force since %3 · to be read only: the cases under way keep "
+                                    "the version they began with")
+                                     .arg(m_procedure.id)
+                                     .arg(m_procedure.version)
+                                     .arg(m_procedure.effective.toString(Qt::ISODate)),
+                                 this);
+    version->setWordWrap(true);
+    body().addWidget(version);
     body().addWidget(m_sections);
     body().addWidget(m_view);
     body().addWidget(m_whole);
@@ -91,19 +94,33 @@ void RulesCard::turnTo(const QString& section)
     if (m_samples)
         m_samples->setVisible(forms);
     m_view->setVisible(!forms);
-    m_whole->setVisible(!forms);
+    const auto table = tableOf(section, m_procedure);
+    m_whole->setVisible(!forms && table.isWordy);
     if (forms)
         return;
-    const auto table = tableOf(section, m_procedure);
     QList<TextRow> rows;
     for (const auto& cells : table.rows)
         rows << TextRow{.cells = cells, .icon = {}};
     m_rows->show(table.heads, rows);
     m_view->setAccessibleName(table.heads.join(u", "_s));
+    fitColumns();
+    m_view->setCurrentIndex(m_rows->index(0, 0));
+}
+
+void RulesCard::fitColumns()
+{
+    const int widest = QFontMetrics(fontFor(FontRole::Body)).averageCharWidth() * mostCharacters;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_rows->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 2 * metrics::grid, widestColumn));
-    m_view->setCurrentIndex(m_rows->index(0, 0));
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 2 * metrics::grid, widest));
+}
+
+/// Once the letters of the table have their new size as well.
+void RulesCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &RulesCard::fitColumns, Qt::QueuedConnection);
 }
 
 void RulesCard::showRow(int row)

@@ -22,8 +22,12 @@ class RulesCard : public Card
 public:
     explicit RulesCard(const Seat& seat, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void layOut();
+    void fitColumns();
     void turnTo(const QString& section);
     void showRow(int row);
 

@@ -62,7 +62,7 @@ void SettingsPage::layOut()
     QList<Choice> sections;
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         sections << Choice{QString::number(i), titles.at(i)};
-    m_sections->setObjectName(u"sections"_s);
+    m_sections->setObjectName(u"settingsSections"_s);
     m_sections->setAccessibleName(tr("Section; Enter goes into it"));
     m_sections->setChoices(sections);
     m_sections->setValue(sections.first().token);

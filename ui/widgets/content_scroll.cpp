@@ -12,7 +12,6 @@ ContentScroll::ContentScroll(QWidget* content, QWidget* parent) : QScrollArea(pa
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(content);
     viewport()->setAutoFillBackground(false);

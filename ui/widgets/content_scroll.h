@@ -5,8 +5,8 @@
 
 namespace guitai {
 
-/// Scrolls up and down what the page is too low for; without frame or ground of its own, at least as wide as what is
-/// in it, and the control that has the keyboard stays in sight.
+/// Scrolls up and down what the page is too low for, and sideways where large letters leave too little room; without
+/// frame or ground of its own, at least as wide as what is in it, and the control that has the keyboard stays in sight.
 class ContentScroll : public QScrollArea
 {
     Q_OBJECT
