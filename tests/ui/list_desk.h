@@ -59,8 +59,10 @@ public:
     }
     void readToTheEnd(const char* name)
     {
-        for (int page = 0; rows(name).canFetchMore({}) && page < 100; ++page)
-            press(Qt::Key_End);
+        constexpr int quiet = 300; // ms; while a refresh reads there is nothing to ask for
+        list(name).setFocus(Qt::TabFocusReason);
+        while (QTest::qWaitFor([&] { return rows(name).canFetchMore({}); }, quiet))
+            press(Qt::Key_End, Qt::ControlModifier);
     }
     [[nodiscard]] const WorkItem& chosen(const char* name) const
     {
@@ -73,7 +75,7 @@ public:
     void scan(const QString& code)
     {
         REQUIRE(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), code);
+        test::type(code.toUtf8().constData());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTest::qWait(5);
     }
