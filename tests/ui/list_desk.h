@@ -74,9 +74,9 @@ public:
     /// The keys of a code, as a scanner sends them.
     void scan(const QString& code)
     {
-        REQUIRE(QApplication::focusWidget());
-        test::type(code.toUtf8().constData());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CAPTURE(code);
+        type(code.toUtf8().constData());
+        press(Qt::Key_Return);
         QTest::qWait(5);
     }
 
