@@ -3394,6 +3394,18 @@ Nothing is written before you have seen what would come of it.</source>
             <source>The target is that of %1.</source>
             <translation>目标依据 %1。</translation>
         </message>
+        <message>
+            <source>the day before %1</source>
+            <translation>前日 %1</translation>
+        </message>
+        <message>
+            <source>the week before %1</source>
+            <translation>上周 %1</translation>
+        </message>
+        <message>
+            <source>the month before %1</source>
+            <translation>上月 %1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::ChartCard</name>
@@ -3650,6 +3662,16 @@ Nothing is written before you have seen what would come of it.</source>
             <source>Nothing is overdue.</source>
             <translation>没有超时事项。</translation>
         </message>
+    </context>
+    <context>
+        <name>guitai::DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ChartBars</name>
         <message>
             <source>%1: %2 received</source>
             <translation>%1：受理 %2</translation>
@@ -3667,18 +3689,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>完工 %1</translation>
         </message>
         <message>
-            <source>%1: %2, together with those before %3</source>
-            <translation>%1：%2，累计 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 of all</source>
-            <translation>%1：%2，占 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 open</source>
-            <translation>%1：未结 %2</translation>
-        </message>
-        <message>
             <source>over %1 d</source>
             <translation>&gt;%1天</translation>
         </message>
@@ -3694,12 +3704,13 @@ Nothing is written before you have seen what would come of it.</source>
             <source>not named</source>
             <translation>未填写</translation>
         </message>
-    </context>
-    <context>
-        <name>guitai::DashboardPage</name>
         <message>
-            <source>Dashboard</source>
-            <translation>看板</translation>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, together with those before %2</source>
+            <translation>%1，累计 %2</translation>
         </message>
     </context>
 </TS>

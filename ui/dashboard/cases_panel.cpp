@@ -209,11 +209,10 @@ void CasesPanel::take(const FigureCut& cut, Result<Cases> cases, bool more)
         std::ranges::move(*cases, std::back_inserter(m_cases));
         m_table->append(rows);
     } else {
-        const bool first = m_table->rowCount() == 0;
         m_cases = std::move(*cases);
         showKeepingPlace(*m_view, *m_table, rows);
         m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_view);
-        if (first && isVisible() && !m_sides->isAncestorOf(window()->focusWidget()))
+        if (isVisible() && m_back->hasFocus()) // as long as there was no row
             enter();
     }
 }

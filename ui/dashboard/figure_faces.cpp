@@ -11,9 +11,9 @@ namespace guitai {
 
 namespace {
 
-QString withSign(double value, int decimals)
+QString withSign(double value)
 {
-    const QString size = QString::number(std::abs(value), 'f', decimals);
+    const QString size = QString::number(std::abs(value), 'f', 1);
     const bool none = size.toDouble() == 0;
     return (none ? u"±"_s : value > 0 ? u"+"_s : u"−"_s) + size;
 }
@@ -71,20 +71,33 @@ QString FigureFaces::change(const QString& by) const
     Q_UNREACHABLE();
 }
 
+QString FigureFaces::earlier(const QString& number) const
+{
+    switch (m_dashboard.scope.period.unit) {
+    case Period::Unit::Day:
+        return tr("the day before %1").arg(number);
+    case Period::Unit::Week:
+        return tr("the week before %1").arg(number);
+    case Period::Unit::Month:
+        return tr("the month before %1").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
 FigureFace FigureFaces::rate(const Figure& figure) const
 {
     FigureFace face{.title = figureName(figure.id), .value = percentText(figure)};
     const auto* target = m_procedure.target(figure.id);
-    const auto* earlier = before() ? &before()->figure(figure.id) : nullptr;
+    const auto* last = before() ? &before()->figure(figure.id) : nullptr;
     if (target)
         face.notes << tr("Target %1").arg(targetText(*target));
     if (figure.denominator == 0) {
         face.notes << tr("nothing to count");
     } else {
-        if (!target && earlier && earlier->denominator > 0)
-            face.notes << change(withSign(*figure.percent() - *earlier->percent(), 1));
+        if (!target && last && last->denominator > 0)
+            face.notes << change(withSign(*figure.percent() - *last->percent()));
         face.notes << u"%1/%2"_s.arg(figure.numerator).arg(figure.denominator);
-        face.state = stateOf(standing(figure, target, earlier));
+        face.state = stateOf(standing(figure, target, last));
     }
     for (const auto& period : m_trend)
         face.trend << period.figure(figure.id).percent();
@@ -99,8 +112,8 @@ FigureFace FigureFaces::number(const QString& id, qint64 PeriodFigures::* count)
 {
     const qint64 now = m_dashboard.figures.*count;
     FigureFace face{.title = figureName(id), .value = QString::number(now)};
-    if (before())
-        face.notes << change(withSign(static_cast<double>(now - before()->*count), 0));
+    if (before()) // the number itself: this period has not ended, and what is missing says nothing
+        face.notes << earlier(QString::number(before()->*count));
     for (const auto& period : m_trend)
         face.trend << static_cast<double>(period.*count);
     face.trend << static_cast<double>(now);

@@ -30,23 +30,21 @@ Period::Unit unitOf(const QString& token)
     return token == dayToken ? Period::Unit::Day : token == weekToken ? Period::Unit::Week : Period::Unit::Month;
 }
 
-/// One entry for each record that is not retired, all of them first; what was chosen stays.
-template <class Record>
-void list(QComboBox& box, const QString& all, const std::vector<Record>& records, SiteId of)
+/// Puts entries in place of others, unless they are the same; what was chosen stays.
+void put(QComboBox& box, const QList<std::pair<QString, qint64>>& entries)
 {
+    bool same = box.count() == entries.size();
+    for (int i = 0; same && i < box.count(); ++i)
+        same = std::pair(box.itemText(i), box.itemData(i).toLongLong()) == entries.at(i);
+    if (same)
+        return;
     const QSignalBlocker quiet(box);
     const auto chosen = box.currentData();
     box.clear();
-    box.addItem(all, qint64{0});
-    for (const auto& record : records) {
-        bool shown = !record.retired;
-        if constexpr (requires { record.site; })
-            shown = shown && (!of || record.site == of);
-        if (shown)
-            box.addItem(record.name, record.id.value);
-    }
+    for (const auto& [name, id] : entries)
+        box.addItem(name, id);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
-    box.setVisible(box.count() > 2);
+    box.setVisible(box.count() > 2); // else there is nothing to choose
 }
 
 } // namespace
@@ -145,15 +143,6 @@ QString ScopeBar::words(const Period& period)
     Q_UNREACHABLE();
 }
 
-QString ScopeBar::words() const
-{
-    QStringList parts{words(m_period)};
-    if (m_site->count() > 2)
-        parts << m_site->currentText();
-    parts << m_estate->currentText();
-    return parts.join(u" · "_s);
-}
-
 void ScopeBar::chooseUnit(const QString& token)
 {
     // A month ago becomes its first week; the present stays the present.
@@ -190,15 +179,33 @@ void ScopeBar::refresh()
     if (m_present)
         m_period = Period::around(m_period.unit, today());
     showPeriod();
-    if (const auto sites = m_seat.office.sites.list())
-        list(*m_site, tr("All sites"), *sites, {});
+    listSites();
     listEstates();
+}
+
+void ScopeBar::listSites()
+{
+    const auto sites = m_seat.office.sites.list();
+    if (!sites)
+        return;
+    QList<std::pair<QString, qint64>> entries{{tr("All sites"), 0}};
+    for (const auto& site : *sites)
+        if (!site.retired)
+            entries << std::pair(site.name, site.id.value);
+    put(*m_site, entries);
 }
 
 void ScopeBar::listEstates()
 {
-    if (const auto estates = m_seat.office.estates.list())
-        list(*m_estate, tr("All estates"), *estates, SiteId{m_site->currentData().toLongLong()});
+    const auto estates = m_seat.office.estates.list();
+    if (!estates)
+        return;
+    const SiteId of = scope().site;
+    QList<std::pair<QString, qint64>> entries{{tr("All estates"), 0}};
+    for (const auto& estate : *estates)
+        if (!estate.retired && (!of || estate.site == of))
+            entries << std::pair(estate.name, estate.id.value);
+    put(*m_estate, entries);
 }
 
 void ScopeBar::showAsOf(const QDateTime& now)

@@ -25,8 +25,6 @@ public:
     [[nodiscard]] FigureScope scope() const;
     /// "November 2026", "11-16 – 11-22", "2026-11-23"
     [[nodiscard]] static QString words(const Period& period);
-    /// "November 2026 · all estates"
-    [[nodiscard]] QString words() const;
     void move(int periods);
     /// Sites and estates may have come or gone, and a new day begun.
     void refresh();
@@ -38,6 +36,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void wire();
+    void listSites();
     void listEstates();
     void chooseUnit(const QString& token);
     void go(const Period& period);

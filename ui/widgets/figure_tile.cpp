@@ -42,7 +42,7 @@ void FigureTile::show(const FigureFace& face)
     setText(face.title);
     setAccessibleName(face.title + u' ' + face.value);
     setAccessibleDescription(face.spoken);
-    setToolTip(QStringLiteral("<qt>") + face.spoken.toHtmlEscaped() + QStringLiteral("</qt>"));
+    setToolTip(face.spoken.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))); // wrapped, as rich text is
     update();
 }
 
