@@ -78,19 +78,21 @@ qreal PageFrame::addTitle(Drawing& drawing) const
     return addLines(drawing, m_typesetter.text(m_form.title, style, width, Align::Centre), {side, y});
 }
 
-/// One line under the title: number, case number, purpose of the copy.
+/// One line under the title: number, case number, purpose of the copy. What is missing leaves its room to the number,
+/// which is read out and must not be torn.
 qreal PageFrame::addNumbers(Drawing& drawing, qreal top, const QString& copyLabel) const
 {
     const qreal width = m_width - (m_form.head.qr.isEmpty() ? 0 : m_form.head.qrSize + columnGap);
     const TextStyle style{m_form.size};
     const QList<Line> copy = m_typesetter.text(copyLabel, style, width / 3, Align::Right);
-    const qreal leftWidth = width * 0.4;
-    const qreal middleWidth = width - leftWidth - width / 3 - 2 * columnGap;
+    const auto beside = m_form.head.middle.filled(m_values);
+    const bool alone = copyLabel.isEmpty() && beside.isEmpty();
+    const qreal leftWidth = alone ? width : width * 0.4;
+    const qreal middleWidth = width - width * 0.4 - width / 3 - 2 * columnGap;
     const qreal left = addLines(
         drawing, m_typesetter.text(m_form.head.left.filled(m_values), style, leftWidth, Align::Left), {0, top});
     const qreal middle =
-        addLines(drawing, m_typesetter.text(m_form.head.middle.filled(m_values), style, middleWidth, Align::Left),
-                 {leftWidth + columnGap, top});
+        addLines(drawing, m_typesetter.text(beside, style, middleWidth, Align::Left), {leftWidth + columnGap, top});
     const qreal right = addLines(drawing, copy, {width * 2 / 3, top});
     return std::max({left, middle, right});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actor.h"
 
+#include "core/service/permission.h"
+
 namespace guitai {
 
 namespace {
@@ -24,14 +26,6 @@ Reply<QList<Staff>> activeStaff(Office& office)
     return active;
 }
 
-/// A rule that says no to this person and might say yes to another.
-bool barsPerson(const Bars& bars)
-{
-    using Code = Refusal::Code;
-    return bars &&
-           (bars->code == Code::NotYourRole || bars->code == Code::HandoverNotToYou || bars->code == Code::NotYourStep);
-}
-
 Result<bool> mayTake(Office& office, const CaseFile& caseFile, const Staff& person, const QString& step)
 {
     const auto offers = CaseService(office).offers(caseFile, person.id);
@@ -39,7 +33,7 @@ Result<bool> mayTake(Office& office, const CaseFile& caseFile, const Staff& pers
         return std::unexpected(offers.error());
     const auto offer =
         std::ranges::find_if(*offers, [&](const Offer& each) { return step == QLatin1String(each.step); });
-    return offer != offers->end() && !barsPerson(offer->barred);
+    return offer != offers->end() && !(offer->barred && isDenial(*offer->barred));
 }
 
 std::optional<Reply<StaffId>> named(Office& office, const Arguments& arguments)

@@ -14,7 +14,9 @@ const QHash<QString, bool>& knownOptions()
         {QStringLiteral("developer"), true}, {QStringLiteral("accepted"), true}, {QStringLiteral("as"), true},
         {QStringLiteral("input"), true},     {QStringLiteral("month"), true},    {QStringLiteral("output"), true},
         {QStringLiteral("copies"), true},    {QStringLiteral("paper"), true},    {QStringLiteral("backup"), true},
-        {QStringLiteral("dry-run"), false},  {QStringLiteral("replay"), false}};
+        {QStringLiteral("dry-run"), false},  {QStringLiteral("replay"), false},  {QStringLiteral("phone"), true},
+        {QStringLiteral("contact"), true},   {QStringLiteral("estate"), true},   {QStringLiteral("part"), true},
+        {QStringLiteral("term"), true}};
     return known;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/expanded_json.h"
+#include "core/base/expanded_json.h"
 #include "core/service/figure_words.h"
 #include "core/service/naming.h"
 #include "core/storage/figure_query.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_json.h"
 
-#include "app/cli/expanded_json.h"
+#include "core/base/expanded_json.h"
 #include "core/service/case_words.h"
+
+#include <QJsonArray>
 
 namespace guitai {
 
@@ -26,6 +28,13 @@ Reply<QJsonObject> caseJson(Office& office, const CaseFile& caseFile)
     judgement.insert(QStringLiteral("clause"), row.clause);
     judgement.insert(QStringLiteral("words"), judgementWords(caseFile, **procedure));
     json.insert(QStringLiteral("judgement"), judgement);
+    const auto linked = LinkQuery(office.database()).casesLinkedTo(caseFile.id);
+    if (!linked)
+        return failed(linked.error());
+    QJsonArray cases;
+    for (const auto& each : *linked)
+        cases << expandedObject(each);
+    json.insert(QStringLiteral("linkedCases"), cases);
     return json;
 }
 

@@ -9,7 +9,7 @@
 namespace guitai {
 
 /// A case for programs: all that is set, and what follows from it ("bearer", "paid", "siteCode", "fullNumber", the
-/// words of the judgement).
+/// words of the judgement, "linkedCases" in either direction).
 [[nodiscard]] Reply<QJsonObject> caseJson(Office& office, const CaseFile& caseFile);
 
 } // namespace guitai

@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/service/case_words.h"
+#include "core/service/sentences.h"
 
 namespace guitai {
 
@@ -22,6 +23,7 @@ public:
         for (const auto& order : m_case.orders)
             writeOrder(order);
         writeLog();
+        writeLinks();
         writeJournal();
         return m_text;
     }
@@ -42,8 +44,13 @@ private:
     QString person(StaffId id)
     {
         const auto found = m_office.staff.find(id);
-        return found && *found ? (*found)->name : QString();
+        if (!found)
+            return sentence(found.error(), m_zone);
+        return *found ? (*found)->name : QString();
     }
+
+    /// Instead of what could not be read.
+    void trouble(const Error& error) { m_text += QStringLiteral("  %1\n").arg(sentence(error, m_zone)); }
 
     void line(const QString& label, const QStringList& values)
     {
@@ -136,12 +143,26 @@ private:
                  {person(attachment.by), word(attachment.kind), attachment.name, attachment.number});
     }
 
+    void writeLinks()
+    {
+        const auto links = LinkQuery(m_office.database()).casesLinkedTo(m_case.id);
+        if (links && links->empty())
+            return;
+        heading(Cli::tr("Linked cases"));
+        if (!links)
+            trouble(links.error());
+        for (const auto& link : links.value_or(std::vector<LinkedCase>()))
+            line(link.number, {linkWord(m_procedure, link), word(link.state), link.place, link.item});
+    }
+
     void writeJournal()
     {
         const auto lines = m_office.journal.linesOf(m_case.id.value);
-        if (!lines)
-            return;
         heading(Cli::tr("Journal"));
+        if (!lines) {
+            trouble(lines.error());
+            return;
+        }
         for (const auto& entry : *lines)
             line(local(entry.at), {person(entry.actor), m_procedure.label(QStringLiteral("step.") + entry.step),
                                    entry.outcome == JournalLine::Outcome::Denied ? Cli::tr("denied") : QString()});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/expanded_json.h"
+#include "core/base/expanded_json.h"
 #include "core/service/demo/demo.h"
 #include "core/service/sentences.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/field_reader.h"
 
-#include "core/base/phone.h"
 #include "core/base/reading.h"
+#include "core/service/term_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -135,8 +135,7 @@ Reply<QJsonValue> FieldReader::scalar(const FieldShape& field, const QString& te
 {
     switch (field.kind) {
     case Kind::Text:
-        // Telephone numbers are kept bare, however they are typed.
-        return QJsonValue(field.name == u"phones" ? normalisePhone(text).value_or(text) : text);
+        return QJsonValue(field.name == u"term" ? readTerm(text).value_or(text) : text);
     case Kind::Bytes:
     case Kind::Object:
         return QJsonValue(text);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actor.h"
 #include "app/cli/command.h"
-#include "app/cli/expanded_json.h"
+#include "core/base/expanded_json.h"
 #include "core/base/reading.h"
 #include "core/service/directory_service.h"
+#include "core/service/naming.h"
+#include "core/service/term_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,6 +77,71 @@ Reply<Answer> runEstate(Session& session, const Arguments& arguments)
                   Cli::tr("Saved: %1, accepted on %2").arg(written->name, accepted->toString(Qt::ISODate))};
 }
 
+/// The contractor of this name as it stands, or a new one.
+Result<Contractor> contractorCalled(Office& office, const QString& name)
+{
+    const auto all = office.contractors.list();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto found = std::ranges::find(*all, name, &Contractor::name);
+    return found != all->end() ? *found : Contractor{.name = name};
+}
+
+/// What --estate, --part and --term say; none where no estate is named.
+Reply<std::optional<WarrantyCover>> namedCover(Session& session, Office& office, const Arguments& arguments)
+{
+    const auto estate = arguments.value(QStringLiteral("estate"));
+    if (!estate)
+        return std::nullopt;
+    const auto id = Naming(office).estate(*estate);
+    if (!id)
+        return failed(id.error());
+    WarrantyCover cover{.estate = *id};
+    if (const auto part = arguments.value(QStringLiteral("part"))) {
+        const auto& procedure = *session.procedure();
+        const auto* known = procedure.part(*part) ? procedure.part(*part) : procedure.partCalled(*part);
+        if (!known)
+            return failed(Error{Error::Code::NotFound, {*part}, {}});
+        cover.part = known->id;
+    }
+    if (const auto term = arguments.value(QStringLiteral("term"))) {
+        const auto read = readTerm(*term);
+        if (!read)
+            return misuse(Cli::tr("--term is a time from acceptance: 5年, 18个月, P5Y"));
+        cover.term = *read;
+    }
+    return cover;
+}
+
+Reply<Answer> runContractor(Session& session, const Arguments& arguments)
+{
+    const auto office = session.office(OpenMode::ReadWrite);
+    if (!office)
+        return std::unexpected(office.error());
+    const auto actor = actorFor(**office, arguments, QStringLiteral("putContractor"));
+    if (!actor)
+        return std::unexpected(actor.error());
+    auto contractor = contractorCalled(**office, arguments.words.first().trimmed());
+    if (!contractor)
+        return failed(contractor.error());
+    const auto cover = namedCover(session, **office, arguments);
+    if (!cover)
+        return std::unexpected(cover.error());
+    contractor->phone = arguments.value(QStringLiteral("phone")).value_or(contractor->phone);
+    contractor->contact = arguments.value(QStringLiteral("contact")).value_or(contractor->contact);
+    if (*cover) {
+        const auto same = [&](const WarrantyCover& each) {
+            return each.estate == (*cover)->estate && each.part == (*cover)->part;
+        };
+        contractor->covers.removeIf(same);
+        contractor->covers << **cover;
+    }
+    const auto written = DirectoryService(**office).put(*actor, *contractor);
+    if (!written)
+        return failed(written.error());
+    return Answer{expandedObject(*written), Cli::tr("Saved: %1").arg(written->name)};
+}
+
 } // namespace
 
 QList<Command> foundingCommands()
@@ -96,7 +163,15 @@ QList<Command> foundingCommands()
              .mostWords = 1,
              .options = {developer, accepted, QStringLiteral("as")},
              .required = {developer, accepted},
-             .run = runEstate}};
+             .run = runEstate},
+            {.name = "contractor",
+             .synopsis = "NAME [--phone PHONE] [--contact NAME] [--estate NAME [--part PART] [--term 5年]]",
+             .summary = Cli::tr("Enters who answers for a part of an estate while its warranty runs"),
+             .fewestWords = 1,
+             .mostWords = 1,
+             .options = {QStringLiteral("phone"), QStringLiteral("contact"), QStringLiteral("estate"),
+                         QStringLiteral("part"), QStringLiteral("term"), QStringLiteral("as")},
+             .run = runContractor}};
 }
 
 } // namespace guitai

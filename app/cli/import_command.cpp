@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actor.h"
 #include "app/cli/command.h"
-#include "app/cli/expanded_json.h"
+#include "core/base/expanded_json.h"
 #include "core/service/import/ledger_import.h"
 #include "core/service/import/roster_import.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/expanded_json.h"
 #include "app/cli/finding_words.h"
+#include "core/base/expanded_json.h"
 #include "core/service/sentences.h"
 #include "core/storage/backup.h"
 

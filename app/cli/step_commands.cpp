@@ -3,9 +3,9 @@
 #include "app/cli/case_json.h"
 #include "app/cli/command.h"
 #include "app/cli/field_reader.h"
-#include "app/cli/record_steps.h"
 #include "app/cli/step_input.h"
 #include "core/service/case_words.h"
+#include "core/service/record_kinds.h"
 #include "core/service/reporter.h"
 
 #include <QJsonObject>
@@ -19,12 +19,42 @@ QString stepNames()
     QStringList names;
     for (const auto& each : stepShapes())
         names << QString::fromLatin1(each.step);
-    for (const auto& each : recordSteps())
-        names << each.name;
+    for (const auto& each : recordKinds())
+        names << each.step;
     return names.join(u' ');
 }
 
-Reply<Answer> takeRecordStep(Session& session, const Arguments& arguments, const RecordStep& step)
+/// With an id the record that stands there, else a new one with what the office knows of it.
+Reply<QJsonObject> standing(Office& office, const RecordKind& kind, const QJsonObject& fields)
+{
+    const qint64 id = fields.value(QStringLiteral("id")).toInteger();
+    if (id == 0) {
+        QJsonObject fresh = kind.fresh;
+        if (std::ranges::find(kind.fields, QStringLiteral("site"), &FieldShape::name) != kind.fields.end())
+            fresh.insert(QStringLiteral("site"), office.company().homeSite.value);
+        return fresh;
+    }
+    auto found = kind.find(office, id);
+    if (!found)
+        return failed(found.error());
+    if (!*found)
+        return failed(Error{Error::Code::NotFound, {kind.name}, {}});
+    return std::move(**found);
+}
+
+/// What is not named stays as it was.
+Reply<QJsonObject> putRecord(Office& office, StaffId actor, const RecordKind& kind, const QJsonObject& fields)
+{
+    auto record = standing(office, kind, fields);
+    if (!record)
+        return record;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        record->insert(field.key(), field.value());
+    const auto written = kind.put(office, actor, *record, {});
+    return written ? Reply<QJsonObject>(*written) : failed(written.error());
+}
+
+Reply<Answer> takeRecordStep(Session& session, const Arguments& arguments, const RecordKind& kind)
 {
     const auto given = givenProperties(arguments, 2);
     if (!given)
@@ -34,16 +64,16 @@ Reply<Answer> takeRecordStep(Session& session, const Arguments& arguments, const
         return std::unexpected(office.error());
     Naming naming(**office);
     FieldReader reader(naming, {*session.procedure(), session.zone(), session.clock().now(), {}});
-    const auto fields = reader.read(step.fields, *given);
+    const auto fields = reader.read(kind.fields, *given);
     if (!fields)
         return std::unexpected(blamed(fields.error(), arguments));
-    const auto actor = actorFor(**office, arguments, step.name);
+    const auto actor = actorFor(**office, arguments, kind.step);
     if (!actor)
         return std::unexpected(actor.error());
-    const auto record = step.put(**office, *actor, *fields);
+    const auto record = putRecord(**office, *actor, kind, *fields);
     if (!record)
         return std::unexpected(blamed(record.error(), arguments));
-    const QString label = session.procedure()->label(QStringLiteral("step.") + step.name);
+    const QString label = session.procedure()->label(QStringLiteral("step.") + kind.step);
     const auto name =
         record->value(QStringLiteral("name")).toString(record->value(QStringLiteral("number")).toString());
     return Answer{*record, Cli::tr("Saved: %1 %2").arg(label, name)};
@@ -125,10 +155,10 @@ Reply<Answer> runStep(Session& session, const Arguments& arguments)
     const QString& target = arguments.words[0];
     const QString& name = arguments.words[1];
     const bool isNew = target == u"new";
-    if (const auto* record = recordStep(name)) {
+    if (const auto* kind = recordKindOfStep(name)) {
         if (!isNew)
             return misuse(Cli::tr("“%1” is written as: step new %1 …").arg(name));
-        return takeRecordStep(session, arguments, *record);
+        return takeRecordStep(session, arguments, *kind);
     }
     const auto* shape = stepShape(name);
     if (!shape)

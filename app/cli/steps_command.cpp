@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/expanded_json.h"
-#include "app/cli/record_steps.h"
+#include "core/base/expanded_json.h"
+#include "core/service/record_kinds.h"
 #include "core/steps/case_steps.h"
 
 #include <QJsonArray>
@@ -53,8 +53,8 @@ Reply<Answer> runSteps(Session&, const Arguments&)
     for (const auto& each : stepShapes())
         list << describedStep(procedure, QString::fromLatin1(each.step), QStringLiteral("case"), each.opens,
                               each.fields);
-    for (const auto& each : recordSteps())
-        list << describedStep(procedure, each.name, QStringLiteral("record"), true, each.fields);
+    for (const auto& each : recordKinds())
+        list << describedStep(procedure, each.step, QStringLiteral("record"), true, each.fields);
     QString text;
     for (const auto& step : list) {
         const auto properties = step[QStringLiteral("properties")].toArray();

@@ -3,6 +3,7 @@
 
 #include "core/service/naming.h"
 #include "core/service/sentences.h"
+#include "ui/frame/call_banner.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/seat.h"
 #include "ui/frame/seat_dialog.h"
@@ -51,6 +52,7 @@ bool Counter::openFile()
         return false;
     }
     m_office = std::move(*office);
+    m_patience.emplace(m_office->database(), betweenKeys);
     return true;
 }
 
@@ -72,9 +74,14 @@ bool Counter::sitDown(const QString& person)
     m_window = std::make_unique<MainWindow>(std::move(*seat));
     connect(m_window.get(), &MainWindow::seatWanted, this, &Counter::changeSeat, Qt::QueuedConnection);
     m_window->show();
-    if (m_waiting)
-        call(*std::exchange(m_waiting, std::nullopt));
+    takeWaiting();
     return true;
+}
+
+void Counter::takeWaiting()
+{
+    for (const auto& caller : std::exchange(m_waiting, {}))
+        call(caller);
 }
 
 StaffId Counter::askWho()
@@ -93,9 +100,13 @@ StaffId Counter::askWho()
 /// The old window stays where nobody new sits down; else it goes once the new one is there.
 void Counter::changeSeat()
 {
+    m_choosing = true;
     const StaffId next = askWho();
-    if (!next || next == m_window->seat().person.id)
+    m_choosing = false;
+    if (!next || next == m_window->seat().person.id) {
+        takeWaiting();
         return;
+    }
     const auto before = std::move(m_window);
     before->keep();
     if (!sitDown(QString::number(next.value)))
@@ -106,8 +117,9 @@ void Counter::changeSeat()
 
 void Counter::call(const QString& caller)
 {
-    if (!m_window) {
-        m_waiting = caller;
+    if (!m_window || m_choosing) {
+        m_waiting << caller;
+        CallBanner::tell(caller);
     } else if (caller.isEmpty()) {
         m_window->raise();
         m_window->activateWindow();

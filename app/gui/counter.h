@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/service/office.h"
+#include "core/storage/patience.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace guitai {
 
@@ -35,12 +35,15 @@ private:
     [[nodiscard]] bool sitDown(const QString& person);
     [[nodiscard]] StaffId askWho();
     void changeSeat();
+    void takeWaiting();
 
     QString m_path;
     SystemClock m_clock;
     std::unique_ptr<Office> m_office;
+    std::optional<Patience> m_patience; ///< once it is open nothing may wait long: somebody types
     std::unique_ptr<MainWindow> m_window;
-    std::optional<QString> m_waiting; ///< a caller from before there was a window
+    bool m_choosing = false; ///< who sits down next
+    QStringList m_waiting;   ///< callers for whom nobody sits here yet
 };
 
 } // namespace guitai

@@ -3,6 +3,7 @@
 #include "app/gui/counter.h"
 #include "app/gui/single_instance.h"
 #include "app/process.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme_follower.h"
 
 #include <QCommandLineParser>
@@ -54,10 +55,10 @@ Wish wishOf(const QCoreApplication& application)
                                         : ThemeChoice::System};
 }
 
-/// Our own words and those of Qt's own dialogs.
+/// Our own words and those of Qt's own dialogs. Without a font for them English is better than boxes.
 void speakChinese(QCoreApplication& application)
 {
-    if (qEnvironmentVariable("GUITAI_LANG") == u"en")
+    if (qEnvironmentVariable("GUITAI_LANG") == u"en" || !canShowChinese())
         return;
     for (const auto& file : {QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm"),
                              QStringLiteral(":/translations/guitai_zh_CN.qm")}) {

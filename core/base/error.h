@@ -17,7 +17,7 @@ public:
     enum class Code {
         InputInvalid,  ///< a value could not be read; args: where it stands, what is wrong
         NotFound,      ///< args: what was looked for
-        AlreadyExists, ///< a name or account that must be unique is taken
+        AlreadyExists, ///< what must be unique is taken; args: which, of a record its field too
         Ambiguous,     ///< args: what was looked for, what it could be
         FileMissing,   ///< args of all File…: the path
         FileUnreadable,
@@ -41,6 +41,8 @@ public:
         TemplateInvalid,   ///< args: path, line or pointer, what is wrong
         ProcedureInvalid,  ///< args: path, pointer, what is wrong
         PrinterGone,       ///< args: the printer
+        PrinterRefuses,    ///< args: the printer, the words of the print service
+        PrinterSilent,     ///< no answer in time, so that nobody knows; args: the printer
         Cancelled,
     };
     Q_ENUM(Code)

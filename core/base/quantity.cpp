@@ -3,13 +3,15 @@
 
 namespace guitai {
 
-QString quantityText(qint64 thousandths)
+QString quantityText(qint64 quantity, int decimals)
 {
-    constexpr qint64 thousand = 1000;
-    QString text = QString::number(thousandths / thousand);
-    if (thousandths % thousand == 0)
+    qint64 whole = 1;
+    for (int i = 0; i < decimals; ++i)
+        whole *= 10;
+    QString text = QString::number(quantity / whole);
+    if (quantity % whole == 0)
         return text;
-    text += u'.' + QString::number(thousandths % thousand).rightJustified(3, u'0');
+    text += u'.' + QString::number(quantity % whole).rightJustified(decimals, u'0');
     while (text.endsWith(u'0'))
         text.chop(1);
     return text;

@@ -5,7 +5,7 @@
 
 namespace guitai {
 
-/// A quantity, kept in thousandths of its unit, as people write it: "2", "1.5".
-[[nodiscard]] QString quantityText(qint64 thousandths);
+/// A quantity, kept in thousandths of its unit (or with so many decimals), as people write it: "2", "1.5".
+[[nodiscard]] QString quantityText(qint64 quantity, int decimals = 3);
 
 } // namespace guitai

@@ -110,7 +110,7 @@ std::optional<QDateTime> utcOf(WallTime wall, const QTimeZone& zone)
 }
 
 /// The day and second of a serial number. Seconds are the unit that people set and that a double still holds.
-std::optional<WallTime> wallOf(double serial, ExcelEpoch epoch)
+std::optional<WallTime> wallOf(double serial)
 {
     constexpr double dayAfterLast = 2'958'466; // 10000-01-01 in the system of 1900
     if (!(serial >= 0 && serial < dayAfterLast))
@@ -119,9 +119,7 @@ std::optional<WallTime> wallOf(double serial, ExcelEpoch epoch)
     const qint64 day = seconds / secondsOfDay;
     WallTime wall{.date = {}, .second = seconds % secondsOfDay};
     constexpr qint64 phantomDay = 60; // 29 February 1900
-    if (epoch == ExcelEpoch::Year1904)
-        wall.date = QDate(1904, 1, 1).addDays(day);
-    else if (day >= 1 && day < phantomDay)
+    if (day >= 1 && day < phantomDay)
         wall.date = QDate(1899, 12, 31).addDays(day);
     else if (day > phantomDay)
         wall.date = QDate(1899, 12, 30).addDays(day);
@@ -164,15 +162,15 @@ std::optional<QDateTime> readLocalTime(QStringView text, const QTimeZone& zone)
     return spoken ? utcOf({*date, *second}, *spoken) : std::nullopt;
 }
 
-std::optional<QDate> dateFromExcelSerial(double serial, ExcelEpoch epoch)
+std::optional<QDate> dateFromExcelSerial(double serial)
 {
-    const auto wall = wallOf(serial, epoch);
+    const auto wall = wallOf(serial);
     return wall ? std::optional(wall->date) : std::nullopt;
 }
 
-std::optional<QDateTime> fromExcelSerial(double serial, const QTimeZone& zone, ExcelEpoch epoch)
+std::optional<QDateTime> fromExcelSerial(double serial, const QTimeZone& zone)
 {
-    const auto wall = wallOf(serial, epoch);
+    const auto wall = wallOf(serial);
     return wall ? utcOf(*wall, zone) : std::nullopt;
 }
 

@@ -18,15 +18,11 @@ namespace guitai {
 /// zone; with "Z" or "+08:00" behind it the zone is not asked. 24:00 is the next day's 0:00. Result in UTC.
 [[nodiscard]] std::optional<QDateTime> readLocalTime(QStringView text, const QTimeZone& zone);
 
-/// Where a workbook counts its days from. The system of 1900 counts a 29 February 1900 that never was.
-enum class ExcelEpoch { Year1900, Year1904 };
-
-/// The day of a serial number, its time ignored. nullopt for serials that are no day: below the first one,
-/// beyond the year 9999, 29 February 1900, NaN.
-[[nodiscard]] std::optional<QDate> dateFromExcelSerial(double serial, ExcelEpoch epoch = ExcelEpoch::Year1900);
+/// The day of a serial number of Excel, its time ignored; its calendar begins in 1900 with a 29 February that never
+/// was. nullopt for serials that are no day: below the first one, beyond the year 9999, that 29 February, NaN.
+[[nodiscard]] std::optional<QDate> dateFromExcelSerial(double serial);
 
 /// The moment of a serial number read as local time of the zone, rounded to the second, in UTC.
-[[nodiscard]] std::optional<QDateTime> fromExcelSerial(double serial, const QTimeZone& zone,
-                                                       ExcelEpoch epoch = ExcelEpoch::Year1900);
+[[nodiscard]] std::optional<QDateTime> fromExcelSerial(double serial, const QTimeZone& zone);
 
 } // namespace guitai

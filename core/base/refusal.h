@@ -60,6 +60,7 @@ public:
         OpenOrder,
         PersonUnknown,
         UnknownPart,
+        LastKeeper, ///< nobody would be left who may change the staff; args: the field
     };
     Q_ENUM(Code)
 

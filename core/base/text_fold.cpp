@@ -15,7 +15,6 @@ namespace guitai {
 namespace {
 
 /// Longer input searches by its beginning: still finds what it should, and bounds the query.
-constexpr std::size_t longestQuery = 100;
 
 /// A run of Han, or of other letters and digits, one element a character.
 struct Run
@@ -153,22 +152,6 @@ QString bigramText(QStringView text)
             tokens << word(run);
     }
     return tokens.join(u' ');
-}
-
-QString bigramQuery(QStringView typed)
-{
-    QStringList terms;
-    std::size_t budget = longestQuery;
-    for (Run& run : runsOf(fold(typed))) {
-        if (budget == 0)
-            break;
-        if (run.characters.size() > budget)
-            run.characters.resize(budget);
-        budget -= run.characters.size();
-        const bool phrase = run.han && run.characters.size() > 1;
-        terms << (phrase ? u'"' + bigrams(run).join(u' ') + u'"' : u'"' + word(run) + u"\"*"_s);
-    }
-    return terms.join(u" AND "_s);
 }
 
 } // namespace guitai

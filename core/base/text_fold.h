@@ -20,9 +20,4 @@ namespace guitai {
 ///     "3幢水管漏水" → "3 幢水 水管 管漏 漏水 水"
 [[nodiscard]] QString bigramText(QStringView text);
 
-/// The MATCH expression that finds what was typed in a column of bigramText(): a run of Han anywhere, other
-/// words from their beginning, all of them in any order. Empty if nothing searchable was typed; then there
-/// is nothing to MATCH. Operators and quotes of FTS5 are plain text here.
-[[nodiscard]] QString bigramQuery(QStringView typed);
-
 } // namespace guitai

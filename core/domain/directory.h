@@ -159,6 +159,46 @@ struct Staff
     bool operator==(const Staff&) const = default;
 };
 
+/// What a contractor answers for: one part of an estate, or every part that no other cover names.
+struct WarrantyCover
+{
+    EstateId estate;
+    QString part; ///< of the procedure; empty for all
+    QString term; ///< from completion acceptance, ISO-8601; empty where the law's is meant
+
+    static constexpr auto fields()
+    {
+        using C = WarrantyCover;
+        return std::tuple{Field{"estate", &C::estate}, Field{"part", &C::part}, Field{"term", &C::term}};
+    }
+    bool operator==(const WarrantyCover&) const = default;
+};
+
+/// 保修单位: who built it, and mends it while the warranty runs.
+struct Contractor
+{
+    ContractorId id;
+    QString name;
+    QString contact; ///< whom to ask for
+    QString phone;
+    QList<WarrantyCover> covers;
+    QString note;
+    bool retired = false;
+
+    static constexpr auto fields()
+    {
+        using C = Contractor;
+        return std::tuple{Field{"id", &C::id},
+                          Field{"name", &C::name},
+                          Field{"contact", &C::contact, Secrecy::Sealed},
+                          Field{"phone", &C::phone, Secrecy::Sealed},
+                          Field{"covers", &C::covers},
+                          Field{"note", &C::note, Secrecy::Sealed},
+                          Field{"retired", &C::retired}};
+    }
+    bool operator==(const Contractor&) const = default;
+};
+
 /// What people call a record: its name, or its number where it has none.
 template <class Record>
 [[nodiscard]] QString recordName(const Record& record)

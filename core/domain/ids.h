@@ -29,6 +29,10 @@ struct StaffTag
 {
     static constexpr const char* name = "staff";
 };
+struct ContractorTag
+{
+    static constexpr const char* name = "contractor";
+};
 struct CaseTag
 {
     static constexpr const char* name = "case";
@@ -44,6 +48,7 @@ using BuildingId = Id<BuildingTag>;
 using RoomId = Id<RoomTag>;
 using ResidentId = Id<ResidentTag>;
 using StaffId = Id<StaffTag>;
+using ContractorId = Id<ContractorTag>;
 using CaseId = Id<CaseTag>;
 using BatchId = Id<BatchTag>;
 

@@ -40,7 +40,7 @@ Judgement judgeQuality(const LiabilityQuestion& question, const Judgement& dates
     const QDate day = question.reportedOn;
     if (within(day, dates.contractorEnd))
         return verdict(LiabilityRow::QualityContractor, Bearer::Contractor, dates);
-    const bool contractorOpen = !question.part.statutory.none() && !question.acceptedOn;
+    const bool contractorOpen = question.part.binds() && !question.acceptedOn;
     if (contractorOpen)
         return undetermined(dates, QStringLiteral("acceptedOn"));
     if (within(day, dates.developerEnd))
@@ -57,7 +57,7 @@ Judgement judgeShared(const LiabilityQuestion& question, const Judgement& dates)
 {
     if (within(question.reportedOn, dates.contractorEnd))
         return verdict(LiabilityRow::SharedContractor, Bearer::Contractor, dates);
-    if (!question.part.statutory.none() && !question.acceptedOn)
+    if (question.part.binds() && !question.acceptedOn)
         return undetermined(dates, QStringLiteral("acceptedOn"));
     return verdict(LiabilityRow::SharedLater,
                    question.fundAfterWarranty ? Bearer::MaintenanceFund : Bearer::PropertyCompany, dates);
@@ -91,8 +91,8 @@ Judgement warrantyDates(const LiabilityQuestion& question)
 WarrantyEnds warrantyEnds(const PartWarranty& part, const std::optional<QDate>& acceptedOn,
                           const std::optional<QDate>& handedOverOn)
 {
-    const auto contractor = lastDayFrom(part.statutory, acceptedOn);
     // A day beats none: std::optional orders nullopt first.
+    const auto contractor = std::max(lastDayFrom(part.statutory, acceptedOn), lastDayFrom(part.agreed, acceptedOn));
     return {.contractor = contractor,
             .developer = std::max({contractor, lastDayFrom(part.developerMinimum, handedOverOn),
                                    lastDayFrom(part.contract, handedOverOn)})};

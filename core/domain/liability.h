@@ -25,8 +25,11 @@ struct PartWarranty
 {
     bool common = false;
     WarrantyTerm statutory;        ///< the contractor's, from completion acceptance (条例 第40条)
+    WarrantyTerm agreed;           ///< with the contractor, from completion acceptance; never shortens the law's
     WarrantyTerm developerMinimum; ///< the developer's, from handover (1998)
     WarrantyTerm contract;         ///< the sales contract's, from handover
+
+    [[nodiscard]] bool binds() const { return !statutory.none() || !agreed.none(); } ///< a contractor
 };
 
 /// The last days on which somebody else answers for a part; none where a date or a term is missing.

@@ -178,10 +178,11 @@ QString Procedure::label(const QString& wanted) const
     return found ? found->text : wanted;
 }
 
-PartWarranty Procedure::warranty(const Part& part, const QString& contractTerm) const
+PartWarranty Procedure::warranty(const Part& part, const QString& contractTerm, const QString& contractorTerm) const
 {
     return {.common = part.common,
             .statutory = term(part.statutory, part.seasons, *this),
+            .agreed = term(contractorTerm, 0, *this),
             .developerMinimum = term(part.developerMinimum, part.developerSeasons, *this),
             .contract = term(contractTerm, 0, *this)};
 }

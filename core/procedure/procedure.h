@@ -169,7 +169,9 @@ struct Procedure
     [[nodiscard]] const FigureTarget* target(const QString& figure) const;
     /// The word for a token ("role.receptionist"); the token itself where the procedure has none.
     [[nodiscard]] QString label(const QString& token) const;
-    [[nodiscard]] PartWarranty warranty(const Part& part, const QString& contractTerm) const;
+    /// `contractTerm` of the sales contract, `contractorTerm` agreed with the contractor: both beside the law's.
+    [[nodiscard]] PartWarranty warranty(const Part& part, const QString& contractTerm,
+                                        const QString& contractorTerm = {}) const;
 };
 
 /// Reads and checks one procedure; `name` stands in the error (ProcedureInvalid: name, place, what is wrong).

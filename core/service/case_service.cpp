@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/case_service.h"
 
+#include "core/service/permission.h"
 #include "core/service/replay.h"
 
 namespace guitai {
@@ -12,47 +13,71 @@ std::unexpected<Trouble> trouble(Error error)
     return std::unexpected(Trouble(std::move(error)));
 }
 
-bool isDenial(const Refusal& refusal)
-{
-    using Code = Refusal::Code;
-    return refusal.code == Code::NotYourRole || refusal.code == Code::HandoverNotToYou ||
-           refusal.code == Code::NotYourStep;
-}
-
 } // namespace
 
 Outcome<CaseFile> CaseService::take(const Act& act)
 {
-    auto taken = takeCommitted(act);
+    auto taken = takeAll({act});
+    return taken ? Outcome<CaseFile>(std::move(taken->first())) : std::unexpected(std::move(taken.error().trouble));
+}
+
+std::expected<QList<CaseFile>, Stopped> CaseService::takeAll(const QList<Act>& acts)
+{
+    auto taken = takeCommitted(acts);
     if (taken)
         return taken;
     // What was refused is rolled back by now: the numbers it had reserved are with their series again.
-    const auto* refusal = std::get_if<Refusal>(&taken.error());
+    const auto& [stopped, why] = taken.error();
+    const auto* refusal = std::get_if<Refusal>(&why);
     if (refusal && isDenial(*refusal))
-        if (auto journalled = journalDenial(act, *refusal); !journalled)
-            return trouble(journalled.error());
+        if (auto journalled = journalDenial(m_office,
+                                            {.actor = acts.at(stopped).actor,
+                                             .aggregate = CaseTag::name,
+                                             .subject = acts.at(stopped).target.value_or(CaseId{}).value,
+                                             .step = nameOf(acts.at(stopped).steps.first())},
+                                            *refusal);
+            !journalled)
+            return std::unexpected(Stopped{stopped, journalled.error()});
     return taken;
 }
 
-Outcome<CaseFile> CaseService::takeCommitted(const Act& act)
+std::expected<QList<CaseFile>, Stopped> CaseService::takeCommitted(const QList<Act>& acts)
 {
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
-        return trouble(transaction.error());
-    auto taken = takeInside(act);
-    if (!taken)
-        return taken;
-    if (!act.draft.isEmpty()) {
-        const auto removed = m_drafts.remove(act.draft);
-        if (!removed || !*removed)
-            return trouble(removed ? Error{Error::Code::AlreadyRegistered, {}, {}} : removed.error());
+        return std::unexpected(Stopped{0, transaction.error()});
+    QList<CaseFile> all;
+    qint64 journalAct = 0;
+    for (const auto& act : acts) {
+        auto taken = takeUnder(journalAct, act);
+        if (!taken)
+            return std::unexpected(Stopped{all.size(), std::move(taken.error())});
+        if (auto removed = removeDraft(act.draft); !removed)
+            return std::unexpected(Stopped{all.size(), std::move(removed.error())});
+        all << std::move(*taken);
     }
     if (auto committed = transaction->commit(); !committed)
-        return trouble(committed.error());
-    return taken;
+        return std::unexpected(Stopped{0, committed.error()});
+    return all;
+}
+
+Outcome<void> CaseService::removeDraft(const QString& draft)
+{
+    if (draft.isEmpty())
+        return {};
+    const auto removed = m_drafts.remove(draft);
+    if (removed && *removed)
+        return {};
+    return trouble(removed ? Error{Error::Code::AlreadyRegistered, {}, {}} : removed.error());
 }
 
 Outcome<CaseFile> CaseService::takeInside(const Act& act)
+{
+    qint64 journalAct = 0;
+    return takeUnder(journalAct, act);
+}
+
+Outcome<CaseFile> CaseService::takeUnder(qint64& journalAct, const Act& act)
 {
     Q_ASSERT(!act.steps.isEmpty());
     const auto actor = person(act.actor);
@@ -65,10 +90,9 @@ Outcome<CaseFile> CaseService::takeInside(const Act& act)
             return trouble(stored.error());
         const bool adds = std::ranges::all_of(act.steps, onlyAdds);
         if (act.seenRevision && *act.seenRevision != stored->revision && !adds)
-            return trouble(staleness(*stored));
+            return trouble(m_office.staleness(stored->id.value));
         current = std::move(*stored);
     }
-    qint64 journalAct = 0;
     for (const auto& step : act.steps) {
         auto taken = takeOne(act, step, current, *actor, journalAct);
         if (!taken)
@@ -247,35 +271,6 @@ Result<StepContext> CaseService::opening(const AnyCaseStep& step, StaffId actorI
     if (!facts || !rules)
         return std::unexpected(facts ? rules.error() : facts.error());
     return contextFor({}, **rules, std::move(*facts), actorId);
-}
-
-Result<void> CaseService::journalDenial(const Act& act, const Refusal& refusal)
-{
-    auto transaction = Transaction::begin(m_office.database());
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto rules = m_office.rules();
-    if (!rules)
-        return std::unexpected(rules.error());
-    JournalLine line = m_office.line(act.actor, CaseTag::name, act.target.value_or(CaseId{}).value,
-                                     nameOf(act.steps.first()), (*rules)->row);
-    line.outcome = JournalLine::Outcome::Denied;
-    line.facts = QStringLiteral("{\"refusal\":\"%1\"}").arg(token(refusal.code));
-    if (const auto appended = m_office.journal.append(std::move(line), "{}"); !appended)
-        return std::unexpected(appended.error());
-    return transaction->commit();
-}
-
-/// Who moved the case on, and when.
-Error CaseService::staleness(const CaseFile& stored)
-{
-    Error stale{Error::Code::StaleRevision, {}, {}};
-    const auto lines = m_office.journal.linesOf(stored.id.value);
-    if (!lines || lines->empty())
-        return stale;
-    const auto by = m_office.staff.find(lines->back().actor);
-    stale.args = {by && *by ? (*by)->name : QString(), lines->back().at.toString(Qt::ISODate)};
-    return stale;
 }
 
 } // namespace guitai

@@ -17,6 +17,13 @@ struct Act
     QString draft;                      ///< what they were typed into: removed with them, and AlreadyRegistered if gone
 };
 
+/// Which of several acts was not done, and why none was.
+struct Stopped
+{
+    qsizetype act = 0;
+    Trouble trouble;
+};
+
 /// Load, take, save: the use cases of a repair. Every save is one transaction of case, journal and search keys.
 class CaseService
 {
@@ -25,6 +32,8 @@ public:
 
     /// The case afterwards, as it is stored. A refusal for lack of a right is journalled.
     [[nodiscard]] Outcome<CaseFile> take(const Act& act);
+    /// Acts on several cases as one: all or none, in one transaction and under one act of the journal.
+    [[nodiscard]] std::expected<QList<CaseFile>, Stopped> takeAll(const QList<Act>& acts);
     /// As take(), inside a transaction of the caller's, who journals refusals.
     [[nodiscard]] Outcome<CaseFile> takeInside(const Act& act);
 
@@ -37,7 +46,9 @@ public:
     [[nodiscard]] Result<StepContext> opening(const AnyCaseStep& step, StaffId actor);
 
 private:
-    [[nodiscard]] Outcome<CaseFile> takeCommitted(const Act& act);
+    [[nodiscard]] std::expected<QList<CaseFile>, Stopped> takeCommitted(const QList<Act>& acts);
+    [[nodiscard]] Outcome<void> removeDraft(const QString& draft);
+    [[nodiscard]] Outcome<CaseFile> takeUnder(qint64& journalAct, const Act& act);
     [[nodiscard]] Result<Staff> person(StaffId id);
     [[nodiscard]] Outcome<CaseFile> takeOne(const Act& act, const AnyCaseStep& step, const CaseFile& before,
                                             const Staff& actor, qint64& journalAct);
@@ -49,8 +60,6 @@ private:
                                        const Procedure& procedure);
     [[nodiscard]] Result<void> save(const CaseFile& before, const CaseFile& after, bool opened);
     [[nodiscard]] Result<const StoredRuleset*> rulesOf(const CaseFile& caseFile);
-    [[nodiscard]] Result<void> journalDenial(const Act& act, const Refusal& refusal);
-    [[nodiscard]] Error staleness(const CaseFile& stored);
 
     Office& m_office;
     DraftStore m_drafts;

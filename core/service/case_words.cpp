@@ -18,6 +18,15 @@ Result<const Procedure*> procedureOf(Office& office, const CaseFile& caseFile)
     return procedure;
 }
 
+QString linkWord(const Procedure& procedure, const LinkedCase& linked)
+{
+    if (linked.kind != LinkKind::Rework)
+        return word(procedure, linked.kind);
+    const auto words = linked.later ? QCoreApplication::translate("guitai::CaseWords", "%1: does this case again")
+                                    : QCoreApplication::translate("guitai::CaseWords", "%1: done again by this case");
+    return filled(words, {word(procedure, linked.kind)});
+}
+
 QString judgementWords(const CaseFile& caseFile, const Procedure& procedure)
 {
     if (caseFile.overruled) {

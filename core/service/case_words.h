@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/office.h"
+#include "core/storage/link_query.h"
 
 namespace guitai {
 
@@ -16,6 +17,9 @@ template <Token E>
     kind[0] = kind[0].toLower();
     return procedure.label(kind + u'.' + token(value));
 }
+
+/// What the other case is to the one that shows it: "同一来电"; of a 返修 which of the two came first.
+[[nodiscard]] QString linkWord(const Procedure& procedure, const LinkedCase& linked);
 
 /// 话术: what the receptionist says about who has to pay, with the days and the fee filled in.
 [[nodiscard]] QString judgementWords(const CaseFile& caseFile, const Procedure& procedure);

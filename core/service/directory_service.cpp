@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/directory_service.h"
 
-#include "core/base/phone.h"
-#include "core/steps/step.h"
-
 #include <QTimeZone>
 
 namespace guitai {
@@ -85,48 +82,93 @@ std::optional<Refusal> faultOf(const Resident& resident)
     return lacks(resident.name, "name");
 }
 
-std::optional<Trouble> DirectoryService::refusalFor(StaffId actor, const QByteArray& step)
+std::optional<Refusal> faultOf(const Contractor& contractor)
 {
-    const auto rules = m_office.rules();
-    if (!rules)
-        return rules.error();
-    const auto person = m_office.staff.find(actor);
-    if (!person)
-        return person.error();
-    Facts facts;
-    if (*person && !(*person)->retired)
-        facts.roles = (*person)->roles;
-    const Ruleset& inForce = (*rules)->rules;
-    const StepContext context{.now = m_office.clock().now(),
-                              .actor = actor,
-                              .facts = facts,
-                              .rules = inForce,
-                              .procedure = inForce.procedures.first()};
-    if (auto refusal = barredByRole(step.constData(), context))
-        return *refusal;
-    return std::nullopt;
+    for (const auto& cover : contractor.covers) {
+        if (auto fault = lacks(bool(cover.estate), "estate"))
+            return fault;
+        if (!cover.term.isEmpty() && !Duration::parse(cover.term))
+            return invalid("covers");
+    }
+    return lacks(contractor.name, "name");
 }
 
-Outcome<QList<FeeItem>> DirectoryService::putFees(StaffId actor, const QList<FeeItem>& fees)
+std::optional<Trouble> DirectoryService::refusalFor(StaffId actor, const char* step)
 {
-    for (const auto& fee : fees)
-        if (fee.id.isEmpty() || fee.label.isEmpty() || fee.price < Money{})
+    const auto refusal = barredByRole(m_office, actor, step);
+    if (!refusal)
+        return refusal.error();
+    return *refusal ? std::optional<Trouble>(**refusal) : std::nullopt;
+}
+
+std::optional<Trouble> DirectoryService::admit(const Attempt& attempt)
+{
+    auto trouble = refusalFor(attempt.actor, attempt.step);
+    if (trouble && std::holds_alternative<Refusal>(*trouble))
+        if (auto journalled = journalDenial(m_office, attempt, std::get<Refusal>(*trouble)); !journalled)
+            return std::move(journalled.error());
+    return trouble;
+}
+
+/// Somebody has to be left who may change the staff.
+std::optional<Trouble> DirectoryService::locksOut(const Staff& changed)
+{
+    const auto rules = m_office.rules();
+    const auto everybody = m_office.staff.list();
+    if (!rules || !everybody)
+        return rules ? everybody.error() : rules.error();
+    const auto keepers = (*rules)->rules.procedures.first().rolesFor(QString::fromLatin1(putStepOf<Staff>()));
+    const auto keeps = [&](const Staff& person) {
+        return !person.retired && std::ranges::any_of(person.roles, [&](Role role) { return keepers.contains(role); });
+    };
+    const bool another =
+        std::ranges::any_of(*everybody, [&](const Staff& person) { return person.id != changed.id && keeps(person); });
+    if (another || keeps(changed))
+        return std::nullopt;
+    return Refusal{Refusal::Code::LastKeeper, QStringLiteral("R-roles"), {QStringLiteral("roles")}};
+}
+
+namespace {
+
+/// "fee1", "fee2": the first that nothing is called by.
+QString freeId(const QList<FeeItem>& fees)
+{
+    for (int n = 1;; ++n) {
+        const QString id = QStringLiteral("fee%1").arg(n);
+        if (std::ranges::find(fees, id, &FeeItem::id) == fees.end())
+            return id;
+    }
+}
+
+} // namespace
+
+Outcome<QList<FeeItem>> DirectoryService::putFees(StaffId actor, QList<FeeItem> fees,
+                                                  const std::optional<QList<FeeItem>>& seen)
+{
+    for (auto& fee : fees) {
+        fee.label = fee.label.trimmed();
+        if (fee.id.isEmpty())
+            fee.id = freeId(fees);
+        if (fee.label.isEmpty() || fee.price < Money{})
             return std::unexpected(Trouble(*invalid("fees")));
+    }
+    if (auto barred = admit({.actor = actor, .aggregate = "ruleset", .step = "putFees"}))
+        return std::unexpected(std::move(*barred));
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
         return std::unexpected(Trouble(transaction.error()));
-    if (const auto refusal = refusalFor(actor, "putFees"))
-        return std::unexpected(*refusal);
     const auto rules = m_office.rules();
     if (!rules)
         return std::unexpected(Trouble(rules.error()));
+    if (seen && *seen != (*rules)->rules.fees)
+        return std::unexpected(Trouble(m_office.staleness((*rules)->row)));
     Ruleset next = (*rules)->rules;
     next.fees = fees;
     const auto adopted = m_office.adopt(next);
     if (!adopted)
         return std::unexpected(Trouble(adopted.error()));
     JournalLine line = m_office.line(actor, "ruleset", (*adopted)->row, "putFees", (*adopted)->row);
-    line.input = QString::fromUtf8(toJson(fees));
+    line.input = QStringLiteral("{\"fees\":%1}").arg(QString::fromUtf8(toJson(fees)));
     line.after = (*adopted)->digest;
     if (const auto appended = m_office.journal.append(std::move(line), "{}"); !appended)
         return std::unexpected(Trouble(appended.error()));

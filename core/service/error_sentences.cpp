@@ -74,9 +74,8 @@ const char* sourceSentence(Error::Code code)
                                  "The data file refused the change and nothing was saved: %1. Check that the name is "
                                  "not taken, and run the verification if it happens again.");
     case Code::StaleRevision:
-        return QT_TRANSLATE_NOOP(
-            "guitai::Sentences",
-            "The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.");
+        return QT_TRANSLATE_NOOP("guitai::Sentences", "This was changed meanwhile (%1, %2) and nothing of yours was "
+                                                      "saved. Look at what stands there now and repeat it.");
     case Code::AlreadyRegistered:
         return QT_TRANSLATE_NOOP(
             "guitai::Sentences",
@@ -94,6 +93,14 @@ const char* sourceSentence(Error::Code code)
     case Code::PrinterGone:
         return QT_TRANSLATE_NOOP("guitai::Sentences",
                                  "The printer %1 is not there. Switch it on, choose another one, or save a PDF.");
+    case Code::PrinterRefuses:
+        return QT_TRANSLATE_NOOP(
+            "guitai::Sentences",
+            "The printer %1 does not take the job: %2. Choose another one, save a PDF, or print later.");
+    case Code::PrinterSilent:
+        return QT_TRANSLATE_NOOP("guitai::Sentences",
+                                 "The print service did not answer for %1. Look whether paper has come out before you "
+                                 "print again.");
     case Code::Cancelled:
         return QT_TRANSLATE_NOOP("guitai::Sentences", "Cancelled; nothing was changed. Start it again when it suits.");
     }

@@ -97,6 +97,21 @@ void fill(Facts& facts, const PlaceFacts& known, const QString& part)
     if (known.room)
         facts.handedOverOn = known.room->handedOverOn;
     facts.contractTerm = known.contractTerm(part);
+    if (const auto* contractor = known.contractor(part))
+        facts.contractorTerm = contractor->term;
+}
+
+Result<QList<PartContractor>> contractorsOf(Office& office, EstateId estate)
+{
+    const auto all = office.contractors.list();
+    if (!all)
+        return std::unexpected(all.error());
+    QList<PartContractor> answering;
+    for (const auto& contractor : *all)
+        for (const auto& cover : contractor.covers)
+            if (!contractor.retired && cover.estate == estate)
+                answering << PartContractor{cover.part, cover.term, contractor.name, contractor.phone};
+    return answering;
 }
 
 } // namespace
@@ -110,6 +125,14 @@ QString PlaceFacts::contractTerm(const QString& part) const
 {
     const auto agreed = std::ranges::find(estate.contractTerms, part, &ContractTerm::part);
     return agreed == estate.contractTerms.end() ? QString() : agreed->term;
+}
+
+const PartContractor* PlaceFacts::contractor(const QString& part) const
+{
+    auto found = std::ranges::find(contractors, part, &PartContractor::part);
+    if (found == contractors.end())
+        found = std::ranges::find(contractors, QString(), &PartContractor::part);
+    return found == contractors.end() ? nullptr : &*found;
 }
 
 Place PlaceFacts::place() const
@@ -138,7 +161,21 @@ Result<std::optional<PlaceFacts>> placeFacts(Office& office, EstateId id)
     auto site = office.sites.find((*estate)->site);
     if (!site || !*site)
         return site ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(site.error());
-    return PlaceFacts{.site = std::move(**site), .estate = std::move(**estate)};
+    auto contractors = contractorsOf(office, id);
+    if (!contractors)
+        return std::unexpected(std::move(contractors.error()));
+    return PlaceFacts{.site = std::move(**site), .estate = std::move(**estate), .contractors = std::move(*contractors)};
+}
+
+Result<std::optional<PlaceFacts>> placeFacts(Office& office, BuildingId id)
+{
+    auto building = office.buildings.find(id);
+    if (!building || !*building)
+        return building ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(building.error());
+    auto facts = placeFacts(office, (*building)->estate);
+    if (facts && *facts)
+        (*facts)->building = std::move(*building);
+    return facts;
 }
 
 Result<std::optional<PlaceFacts>> placeFacts(Office& office, RoomId id)
@@ -146,14 +183,9 @@ Result<std::optional<PlaceFacts>> placeFacts(Office& office, RoomId id)
     auto room = office.rooms.find(id);
     if (!room || !*room)
         return room ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(room.error());
-    auto building = office.buildings.find((*room)->building);
-    if (!building || !*building)
-        return building ? Result<std::optional<PlaceFacts>>(std::nullopt) : std::unexpected(building.error());
-    auto facts = placeFacts(office, (*building)->estate);
-    if (facts && *facts) {
-        (*facts)->building = std::move(*building);
+    auto facts = placeFacts(office, (*room)->building);
+    if (facts && *facts)
         (*facts)->room = std::move(*room);
-    }
     return facts;
 }
 

@@ -2,9 +2,11 @@
 #include "core/service/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace guitai {
 
@@ -37,7 +39,10 @@ constexpr FieldWord words[] = {
     {"clerk", QT_TRANSLATE_NOOP("guitai::Sentences", "clerk")},
     {"code", QT_TRANSLATE_NOOP("guitai::Sentences", "code")},
     {"completedAt", QT_TRANSLATE_NOOP("guitai::Sentences", "completion time")},
+    {"contact", QT_TRANSLATE_NOOP("guitai::Sentences", "contact person")},
     {"contractTerms", QT_TRANSLATE_NOOP("guitai::Sentences", "terms of the sales contract")},
+    {"contractor", QT_TRANSLATE_NOOP("guitai::Sentences", "contractor")},
+    {"covers", QT_TRANSLATE_NOOP("guitai::Sentences", "answers for")},
     {"declinedAt", QT_TRANSLATE_NOOP("guitai::Sentences", "time of declining")},
     {"description", QT_TRANSLATE_NOOP("guitai::Sentences", "description")},
     {"developer", QT_TRANSLATE_NOOP("guitai::Sentences", "kind of developer")},
@@ -120,13 +125,29 @@ constexpr FieldWord words[] = {
     {"zone", QT_TRANSLATE_NOOP("guitai::Sentences", "time zone")},
 };
 
+std::optional<QString> wordFor(const QString& name)
+{
+    const auto found =
+        std::ranges::find_if(words, [&](const FieldWord& entry) { return name == QLatin1String(entry.name); });
+    if (found == std::end(words))
+        return std::nullopt;
+    return QCoreApplication::translate("guitai::Sentences", found->word);
+}
+
 } // namespace
 
 QString fieldLabel(const QString& name)
 {
-    const auto found =
-        std::ranges::find_if(words, [&](const FieldWord& entry) { return name == QLatin1String(entry.name); });
-    return found == std::end(words) ? name : QCoreApplication::translate("guitai::Sentences", found->word);
+    if (const auto word = wordFor(name))
+        return *word;
+    static const QRegularExpression inside(QStringLiteral("\\A(\\w+)\\[(\\d+)\\](?:\\.(\\w+))?\\z"));
+    const auto path = inside.match(name);
+    const auto list = wordFor(path.captured(1));
+    if (!list)
+        return name;
+    const QString row = QStringLiteral("%1 %2").arg(*list).arg(path.captured(2).toInt() + 1);
+    const QString member = path.captured(3);
+    return member.isEmpty() ? row : row + u' ' + wordFor(member).value_or(member);
 }
 
 } // namespace guitai

@@ -2,8 +2,9 @@
 #include "core/service/input_words.h"
 
 #include "core/base/quantity.h"
-#include "core/service/facts.h"
+#include "core/service/naming.h"
 #include "core/service/sentences.h"
+#include "core/service/term_words.h"
 
 #include <QCoreApplication>
 
@@ -62,14 +63,20 @@ QString InputWords::value(const FieldShape& shape, const QJsonValue& json)
 QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
 {
     using Kind = FieldShape::Kind;
+    if (json.isUndefined() || json.isNull())
+        return {};
     switch (shape.kind) {
     case Kind::Text: {
         const QString text = json.toString();
+        if (shape.name == u"term")
+            return termWords(text);
         const auto* part = shape.name == u"part" ? m_procedure.part(text) : nullptr;
         return part ? part->label : shape.name == u"field" ? fieldLabel(text) : isolated(text);
     }
     case Kind::Integer:
-        return shape.name == u"quantity" ? quantityText(json.toInteger()) : QString::number(json.toInteger());
+        return shape.name == u"quantity" ? quantityText(json.toInteger())
+               : shape.name == u"area"   ? quantityText(json.toInteger(), 2)
+                                         : QString::number(json.toInteger());
     case Kind::Boolean:
         return yesOrNo(json.toBool());
     case Kind::Choice:
@@ -83,7 +90,7 @@ QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
     case Kind::Money:
         return QCoreApplication::translate("guitai::InputWords", "%1 yuan").arg(toYuan(Money{json.toInteger()}));
     case Kind::Id:
-        return nameOf(shape.of, json.toInteger());
+        return nameOf(m_office, shape.of, json.toInteger());
     case Kind::Bytes:
         return {};
     case Kind::Object:
@@ -94,24 +101,37 @@ QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
     Q_UNREACHABLE();
 }
 
-QString InputWords::nameOf(const QString& kind, qint64 id)
+QString InputWords::changes(const QList<FieldShape>& shapes, const QJsonObject& before, const QJsonObject& after)
 {
-    const auto named = [&](auto found, auto member) {
-        return found && *found ? std::invoke(member, **found) : QString();
-    };
-    if (kind == QLatin1String(StaffTag::name))
-        return named(m_office.staff.find(StaffId{id}), &Staff::name);
-    if (kind == QLatin1String(ResidentTag::name))
-        return named(m_office.residents.find(ResidentId{id}), &Resident::name);
-    if (kind == QLatin1String(EstateTag::name))
-        return named(m_office.estates.find(EstateId{id}), &Estate::name);
-    if (kind == QLatin1String(CaseTag::name))
-        return named(m_office.cases.find(CaseId{id}), &CaseFile::number);
-    if (kind == QLatin1String(RoomTag::name)) {
-        const auto place = placeFacts(m_office, RoomId{id});
-        return place && *place ? (*place)->place().text : QString();
+    QStringList parts;
+    for (const auto& shape : shapes) {
+        const auto was = before[shape.name], is = after[shape.name];
+        if (was == is)
+            continue;
+        if (shape.list) {
+            parts << fieldLabel(shape.name) + u' ' + listChange(shape, was.toArray(), is.toArray());
+            continue;
+        }
+        const QString old = single(shape, was), now = single(shape, is);
+        const QString none = QStringLiteral("—");
+        parts << QStringLiteral("%1 %2 → %3")
+                     .arg(fieldLabel(shape.name), old.isEmpty() ? none : old, now.isEmpty() ? none : now);
     }
-    return {};
+    return parts.join(between);
+}
+
+QString InputWords::listChange(const FieldShape& shape, const QJsonArray& before, const QJsonArray& after)
+{
+    QStringList parts;
+    for (const auto& item : before)
+        if (!after.contains(item))
+            parts << QStringLiteral("− ") + single(shape, item);
+    for (const auto& item : after)
+        if (!before.contains(item))
+            parts << QStringLiteral("+ ") + single(shape, item);
+    if (parts.isEmpty())
+        return QCoreApplication::translate("guitai::InputWords", "in another order");
+    return parts.join(QStringLiteral("；"));
 }
 
 } // namespace guitai

@@ -4,6 +4,7 @@
 #include "core/base/shape.h"
 #include "core/service/office.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 namespace guitai {
@@ -19,6 +20,9 @@ public:
     /// Every field of `shapes` that stands in `input`, with its label; what says nothing to a person is left out.
     [[nodiscard]] QString describe(const QList<FieldShape>& shapes, const QJsonObject& input);
 
+    /// Every field of `shapes` in which two records differ: "电话 1390… → 1380…"; of lists what went and what came.
+    [[nodiscard]] QString changes(const QList<FieldShape>& shapes, const QJsonObject& before, const QJsonObject& after);
+
 private:
     enum class Labels { Written, Left };
 
@@ -26,7 +30,7 @@ private:
                                  Labels labels);
     [[nodiscard]] QString value(const FieldShape& shape, const QJsonValue& json);
     [[nodiscard]] QString single(const FieldShape& shape, const QJsonValue& json);
-    [[nodiscard]] QString nameOf(const QString& kind, qint64 id);
+    [[nodiscard]] QString listChange(const FieldShape& shape, const QJsonArray& before, const QJsonArray& after);
 
     Office& m_office;
     const Procedure& m_procedure;

@@ -3,7 +3,6 @@
 
 #include "core/base/shortened.h"
 #include "core/service/naming.h"
-#include "core/storage/patience.h"
 
 #include <QJsonDocument>
 
@@ -68,10 +67,13 @@ QList<PartTerms> termsOf(const PlaceFacts& place, const Procedure& procedure)
 {
     QList<PartTerms> all;
     for (const auto& part : procedure.parts) {
-        const auto ends = warrantyEnds(procedure.warranty(part, place.contractTerm(part.id)), place.acceptedOn(),
-                                       place.room ? place.room->handedOverOn : std::nullopt);
+        const auto* contractor = place.contractor(part.id);
+        const auto warranty =
+            procedure.warranty(part, place.contractTerm(part.id), contractor ? contractor->term : QString());
+        const auto ends =
+            warrantyEnds(warranty, place.acceptedOn(), place.room ? place.room->handedOverOn : std::nullopt);
         if (ends.contractor || ends.developer)
-            all << PartTerms{part.id, part.label, ends};
+            all << PartTerms{part.id, part.label, ends, contractor ? std::optional(*contractor) : std::nullopt};
     }
     return all;
 }
@@ -170,7 +172,6 @@ Result<std::optional<RoomSheet>> IntakeDesk::room(RoomId id)
 
 Result<void> IntakeDesk::keep(const QString& draft, const Call& call, StaffId staff)
 {
-    const Patience little(m_office.database(), std::chrono::milliseconds(20));
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
         return std::unexpected(transaction.error());

@@ -63,6 +63,7 @@ struct PartTerms
     QString part;
     QString label;
     WarrantyEnds ends;
+    std::optional<PartContractor> contractor; ///< 保修单位, where one is known
 };
 
 /// 房屋卡: what the archive and the past say about a room that calls.

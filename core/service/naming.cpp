@@ -202,4 +202,32 @@ Result<QList<Resident>> Naming::residentsOf(RoomId room)
     return living;
 }
 
+QString nameOf(Office& office, const QString& kind, qint64 id)
+{
+    const auto is = [&](const char* tag) { return kind == QLatin1String(tag); };
+    const auto named = [](const auto& found, auto member) {
+        return found && *found ? std::invoke(member, **found) : QString();
+    };
+    const auto placed = [](const Result<std::optional<PlaceFacts>>& place) {
+        return place && *place ? (*place)->place().text : QString();
+    };
+    if (is(SiteTag::name))
+        return named(office.sites.find(SiteId{id}), &Site::name);
+    if (is(StaffTag::name))
+        return named(office.staff.find(StaffId{id}), &Staff::name);
+    if (is(EstateTag::name))
+        return named(office.estates.find(EstateId{id}), &Estate::name);
+    if (is(ResidentTag::name))
+        return named(office.residents.find(ResidentId{id}), &Resident::name);
+    if (is(ContractorTag::name))
+        return named(office.contractors.find(ContractorId{id}), &Contractor::name);
+    if (is(CaseTag::name))
+        return named(office.cases.find(CaseId{id}), &CaseFile::number);
+    if (is(BuildingTag::name))
+        return placed(placeFacts(office, BuildingId{id}));
+    if (is(RoomTag::name))
+        return placed(placeFacts(office, RoomId{id}));
+    return {};
+}
+
 } // namespace guitai

@@ -6,6 +6,9 @@
 
 namespace guitai {
 
+/// What the thing of this id is called, `kind` being its tag ("room"); empty where nobody knows.
+[[nodiscard]] QString nameOf(Office& office, const QString& kind, qint64 id);
+
 /// What people call the things of the archive, turned into ids. An id written in digits is taken as it is, so that
 /// whoever keeps ids can use them too. Errors: NotFound (what was said), Ambiguous (what was said, what it could be).
 class Naming

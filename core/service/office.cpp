@@ -59,6 +59,7 @@ Office::Office(std::unique_ptr<Database> database, const Clock& clock)
       buildings(*m_database),
       rooms(*m_database),
       residents(*m_database),
+      contractors(*m_database),
       search(*m_database)
 {}
 
@@ -146,6 +147,12 @@ Result<const StoredRuleset*> Office::keep(Result<StoredRuleset> stored)
     return &m_rules.insert_or_assign(row, std::move(*stored)).first->second;
 }
 
+Result<const StoredRuleset*> Office::rules()
+{
+    auto inForce = readCompany();
+    return inForce ? rules(m_company.rules) : std::unexpected(std::move(inForce.error()));
+}
+
 Result<const StoredRuleset*> Office::rules(qint64 row)
 {
     const auto known = m_rules.find(row);
@@ -183,6 +190,21 @@ Result<QString> Office::nextNumber(const QString& prefix, const Site& site, cons
     if (!counted)
         return std::unexpected(counted.error());
     return QStringLiteral("%1-%2").arg(series).arg(*counted, 6, 10, QLatin1Char('0'));
+}
+
+Error Office::staleness(qint64 subject)
+{
+    Error stale{Error::Code::StaleRevision, {}, {}};
+    const auto lines = journal.linesOf(subject);
+    if (!lines)
+        return stale;
+    const auto last = std::find_if(lines->crbegin(), lines->crend(),
+                                   [](const JournalLine& line) { return line.outcome == JournalLine::Outcome::Taken; });
+    if (last == lines->crend())
+        return stale;
+    const auto by = staff.find(last->actor);
+    stale.args = {by && *by ? (*by)->name : QString(), last->at.toString(Qt::ISODate)};
+    return stale;
 }
 
 JournalLine Office::line(StaffId actor, const char* aggregate, qint64 subject, const char* step, qint64 rulesRow) const

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const Company& company() const { return m_company; }
 
-    /// The rules in force.
-    [[nodiscard]] Result<const StoredRuleset*> rules() { return rules(m_company.rules); }
+    /// The rules in force, also where another seat has changed them.
+    [[nodiscard]] Result<const StoredRuleset*> rules();
     [[nodiscard]] Result<const StoredRuleset*> rules(qint64 row);
     [[nodiscard]] Result<const StoredRuleset*> rules(const QByteArray& digest);
     /// Puts new rules in force. REQUIRES: a transaction is open.
@@ -51,6 +51,9 @@ public:
     /// A line with everything that does not depend on the step.
     [[nodiscard]] JournalLine line(StaffId actor, const char* aggregate, qint64 subject, const char* step,
                                    qint64 rulesRow) const;
+
+    /// What tells somebody whose view of an aggregate is old: StaleRevision with who changed it last, and when.
+    [[nodiscard]] Error staleness(qint64 subject);
 
 private:
     Office(std::unique_ptr<Database> database, const Clock& clock);
@@ -74,6 +77,7 @@ public:
     RecordStore<Building> buildings;
     RecordStore<Room> rooms;
     RecordStore<Resident> residents;
+    RecordStore<Contractor> contractors;
     SearchIndex search;
 };
 

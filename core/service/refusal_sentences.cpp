@@ -167,6 +167,9 @@ const char* sourceSentence(Refusal::Code code)
     case Code::UnknownPart:
         return QT_TRANSLATE_NOOP("guitai::Sentences",
                                  "The regulation knows no part “%1”. Choose a part from its list, or 其他.");
+    case Code::LastKeeper:
+        return QT_TRANSLATE_NOOP("guitai::Sentences",
+                                 "Nobody would be left who may change the staff. Give somebody else that role first.");
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,8 @@ namespace guitai {
 [[nodiscard]] const char* sourceSentence(Refusal::Code code);
 [[nodiscard]] const char* sourceSentence(Error::Code code);
 
-/// What a field of a step or record is called ("reporterName": 报修人); the name itself where it has no label.
+/// What a field of a step or record is called ("reporterName": 报修人), or one inside it ("materials[1].price": 材料 2
+/// 单价); the name itself where it has no label.
 [[nodiscard]] QString fieldLabel(const QString& name);
 
 /// %1 to %9 replaced in one pass, so that a value with a percent sign in it stays what it is.

@@ -141,6 +141,7 @@ private:
         next(m_office.buildings, std::type_identity<Building>());
         next(m_office.rooms, std::type_identity<Room>());
         next(m_office.residents, std::type_identity<Resident>());
+        next(m_office.contractors, std::type_identity<Contractor>());
         next(m_office.cases, std::type_identity<CaseFile>());
         return result;
     }

@@ -142,7 +142,7 @@ Judgement judgementOf(const CaseFile& caseFile, const StepContext& context)
     return judge({.scope = caseFile.scope,
                   .cause = caseFile.cause,
                   .disputed = caseFile.disputed,
-                  .part = context.procedure.warranty(*part, context.facts.contractTerm),
+                  .part = context.procedure.warranty(*part, context.facts.contractTerm, context.facts.contractorTerm),
                   .reportedOn = dayOf(caseFile.happenedAt, context),
                   .acceptedOn = context.facts.acceptedOn,
                   .handedOverOn = context.facts.handedOverOn,

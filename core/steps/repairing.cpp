@@ -23,10 +23,24 @@ bool isAmount(Money money)
     return money >= Money{} && money <= highestPrice;
 }
 
-bool isMaterial(const Material& material)
+/// The member that keeps it from being a material; null for none.
+const char* faultOf(const Material& material)
 {
-    return !material.name.trimmed().isEmpty() && material.quantity > 0 && material.quantity <= mostThousandths &&
-           isAmount(material.price);
+    if (material.name.trimmed().isEmpty())
+        return "name";
+    if (material.quantity <= 0 || material.quantity > mostThousandths)
+        return "quantity";
+    return isAmount(material.price) ? nullptr : "price";
+}
+
+/// Names the row, which is one of many.
+Bars faultyMaterial(const QList<Material>& materials)
+{
+    for (qsizetype i = 0; i < materials.size(); ++i)
+        if (const char* member = faultOf(materials[i]))
+            return bar(Refusal::Code::FieldInvalid, "S4-三-二-1-a",
+                       {QStringLiteral("materials[%1].%2").arg(i).arg(QLatin1String(member))});
+    return std::nullopt;
 }
 
 } // namespace
@@ -150,8 +164,8 @@ Taken Complete::take(CaseFile caseFile, const Complete& input, const StepContext
 {
     if (input.findings.trimmed().isEmpty())
         return refuse(Refusal::Code::FindingsMissing, completing, {QStringLiteral("findings")});
-    if (!std::ranges::all_of(input.materials, isMaterial))
-        return refuse(Refusal::Code::FieldInvalid, "S4-三-二-1-a", {QStringLiteral("materials")});
+    if (auto refusal = faultyMaterial(input.materials))
+        return std::unexpected(*refusal);
     if (!isAmount(input.labour))
         return refuse(Refusal::Code::FieldInvalid, "S4-三-二-1-a", {QStringLiteral("labour")});
     auto& order = *caseFile.openOrder();

@@ -22,6 +22,7 @@ struct Facts
     std::optional<QDate> acceptedOn;
     std::optional<QDate> handedOverOn;
     QString contractTerm;    ///< of the part, from the sales contract
+    QString contractorTerm;  ///< of the part, agreed with the contractor; empty where the law's counts
     bool personKnown = true; ///< every person that the step names works here
     bool areaManagerRevisits = true;
     QString zone = QStringLiteral("Asia/Shanghai");
@@ -39,6 +40,7 @@ struct Facts
                           Field{"acceptedOn", &F::acceptedOn},
                           Field{"handedOverOn", &F::handedOverOn},
                           Field{"contractTerm", &F::contractTerm},
+                          Field{"contractorTerm", &F::contractorTerm},
                           Field{"personKnown", &F::personKnown},
                           Field{"areaManagerRevisits", &F::areaManagerRevisits},
                           Field{"zone", &F::zone}};

@@ -67,20 +67,21 @@ CaseReader::CaseReader(Database& database)
     : m_cases(database, selectCase),
       m_orders(database, selectOrders),
       m_revisits(database, selectRevisits),
+      m_links(database, selectLinks),
       m_deadlines(database, selectDeadlines)
 {}
 
 void CaseReader::seek(CaseId first, CaseId last)
 {
     m_cases.bind("first", first).bind("last", last);
-    for (auto* rows : {&m_orders, &m_revisits, &m_deadlines})
+    for (auto* rows : {&m_orders, &m_revisits, &m_links, &m_deadlines})
         rows->seek(first, last);
 }
 
 void CaseReader::reset()
 {
     m_cases.reset();
-    for (auto* rows : {&m_orders, &m_revisits, &m_deadlines})
+    for (auto* rows : {&m_orders, &m_revisits, &m_links, &m_deadlines})
         rows->row().reset();
 }
 
@@ -121,7 +122,8 @@ Result<CaseFile> CaseReader::read()
     auto caseFile = readRow<CaseFile>(m_cases, childrenOfCase);
     if (!caseFile)
         return caseFile;
-    for (auto children : {&CaseReader::readOrders, &CaseReader::readRevisits, &CaseReader::readDeadlines})
+    for (auto children :
+         {&CaseReader::readOrders, &CaseReader::readRevisits, &CaseReader::readLinks, &CaseReader::readDeadlines})
         if (auto read = (this->*children)(*caseFile); !read)
             return std::unexpected(std::move(read.error()));
     return caseFile;
@@ -141,6 +143,11 @@ Result<void> CaseReader::readRevisits(CaseFile& caseFile)
         if (order != caseFile.orders.end())
             order->revisits << std::move(revisit);
     });
+}
+
+Result<void> CaseReader::readLinks(CaseFile& caseFile)
+{
+    return forEach<CaseLink>(m_links, caseFile.id, {}, [&](const CaseLink& link) { caseFile.links << link; });
 }
 
 Result<void> CaseReader::readDeadlines(CaseFile& caseFile)

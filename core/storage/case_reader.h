@@ -25,8 +25,8 @@ private:
     bool m_ended = false;
 };
 
-/// Reads cases with their orders, revisits and deadlines: one, or all of the file. Its four statements run side by
-/// side over a range of ids, so that all are read by four executions and not by four a case.
+/// Reads cases with their orders, revisits, links and deadlines: one, or all of the file. Its five statements run side
+/// by side over a range of ids, so that all are read by five executions and not by five a case.
 class CaseReader
 {
 public:
@@ -45,10 +45,11 @@ private:
     [[nodiscard]] Result<CaseFile> read();
     [[nodiscard]] Result<void> readOrders(CaseFile& caseFile);
     [[nodiscard]] Result<void> readRevisits(CaseFile& caseFile);
+    [[nodiscard]] Result<void> readLinks(CaseFile& caseFile);
     [[nodiscard]] Result<void> readDeadlines(CaseFile& caseFile);
 
     Statement m_cases;
-    ChildRows m_orders, m_revisits, m_deadlines;
+    ChildRows m_orders, m_revisits, m_links, m_deadlines;
 };
 
 } // namespace guitai

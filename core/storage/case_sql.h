@@ -8,7 +8,7 @@
 namespace guitai::case_sql {
 
 /// Children that lie in tables of their own.
-constexpr std::array<std::string_view, 2> childrenOfCase{"orders", "deadlines"};
+constexpr std::array<std::string_view, 3> childrenOfCase{"orders", "links", "deadlines"};
 constexpr std::array<std::string_view, 1> childrenOfOrder{"revisits"};
 
 constexpr auto insertCase = R"sql(
@@ -18,7 +18,7 @@ INSERT INTO case_file (
     place_text, resident, reporter_name, reporter_phone, reporter_kind, part, item, description, repair_class,
     scope, cause, disputed, judgement_row, judgement_bearer, judgement_paid, judgement_contractor_end,
     judgement_developer_end, judgement_missing, overruled, fee_standard, fee_told, acknowledged, wished_at,
-    expected_at, feedback_at, feedback_told_at, redoes, log, attachments, links, closed_at, close_reason,
+    expected_at, feedback_at, feedback_told_at, redoes, log, attachments, closed_at, close_reason,
     voided_at, end_reason, source, source_key, activity_at)
 VALUES (
     :id, :revision, :number, :site, :ruleset, :procedure, :state, :channel, :rings, :emergency, :happened_at,
@@ -27,7 +27,7 @@ VALUES (
     :repair_class, :scope, :cause, :disputed, :judgement_row, :judgement_bearer, :judgement_paid,
     :judgement_contractor_end, :judgement_developer_end, :judgement_missing, :overruled, :fee_standard,
     :fee_told, :acknowledged, :wished_at, :expected_at, :feedback_at, :feedback_told_at, :redoes, :log,
-    :attachments, :links, :closed_at, :close_reason, :voided_at, :end_reason, :source, :source_key, :activity_at)
+    :attachments, :closed_at, :close_reason, :voided_at, :end_reason, :source, :source_key, :activity_at)
 )sql";
 
 constexpr auto updateCase = R"sql(
@@ -45,7 +45,7 @@ UPDATE case_file SET
     overruled = :overruled, fee_standard = :fee_standard, fee_told = :fee_told, acknowledged = :acknowledged,
     wished_at = :wished_at, expected_at = :expected_at, feedback_at = :feedback_at,
     feedback_told_at = :feedback_told_at, redoes = :redoes, log = :log, attachments = :attachments,
-    links = :links, closed_at = :closed_at, close_reason = :close_reason, voided_at = :voided_at,
+    closed_at = :closed_at, close_reason = :close_reason, voided_at = :voided_at,
     end_reason = :end_reason, source = :source, activity_at = :activity_at
 WHERE id = :id AND revision = :revision_before
 )sql";
@@ -57,7 +57,7 @@ SELECT
     place_text, resident, reporter_name, reporter_phone, reporter_kind, part, item, description, repair_class,
     scope, cause, disputed, judgement_row, judgement_bearer, judgement_paid, judgement_contractor_end,
     judgement_developer_end, judgement_missing, overruled, fee_standard, fee_told, acknowledged, wished_at,
-    expected_at, feedback_at, feedback_told_at, redoes, log, attachments, links, closed_at, close_reason,
+    expected_at, feedback_at, feedback_told_at, redoes, log, attachments, closed_at, close_reason,
     voided_at, end_reason, source
 FROM case_file WHERE id BETWEEN :first AND :last ORDER BY id
 )sql";
@@ -106,6 +106,23 @@ constexpr auto selectRevisits = R"sql(
 SELECT
     case_id, order_ordinal, at, by, way, answered, satisfaction, result
 FROM revisit WHERE case_id BETWEEN :first AND :last ORDER BY case_id, order_ordinal, ordinal
+)sql";
+
+constexpr auto insertLink = R"sql(
+INSERT INTO case_link (
+    case_id, ordinal, other, kind)
+VALUES (
+    :case_id, :ordinal, :other, :kind)
+)sql";
+
+constexpr auto selectLinks = R"sql(
+SELECT
+    case_id, other, kind
+FROM case_link WHERE case_id BETWEEN :first AND :last ORDER BY case_id, ordinal
+)sql";
+
+constexpr auto deleteLinks = R"sql(
+DELETE FROM case_link WHERE case_id = :case_id
 )sql";
 
 constexpr auto deleteRevisits = R"sql(

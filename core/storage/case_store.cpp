@@ -34,6 +34,8 @@ CaseStore::CaseStore(Database& database)
       m_deleteOrder(database, deleteOrder),
       m_insertRevisit(database, insertRevisit),
       m_deleteRevisits(database, deleteRevisits),
+      m_insertLink(database, insertLink),
+      m_deleteLinks(database, deleteLinks),
       m_putDeadline(database, putDeadline),
       m_deleteDeadline(database, deleteDeadline),
       m_byNumber(database, caseByNumber),
@@ -69,9 +71,7 @@ Result<void> CaseStore::insert(const CaseFile& caseFile, const QDateTime& now)
     m_insert.bind("source_key", caseFile.source ? std::optional(caseFile.source->key) : std::nullopt);
     if (auto written = m_insert.run(); !written)
         return written;
-    if (auto written = writeOrders({}, caseFile); !written)
-        return written;
-    return writeDeadlines({}, caseFile);
+    return writeChildren({}, caseFile);
 }
 
 Result<void> CaseStore::update(const CaseFile& before, const CaseFile& after, const QDateTime& now)
@@ -82,9 +82,15 @@ Result<void> CaseStore::update(const CaseFile& before, const CaseFile& after, co
         return written;
     if (m_update.changedRows() != 1)
         return fail(Error::Code::StaleRevision);
-    if (auto written = writeOrders(before, after); !written)
-        return written;
-    return writeDeadlines(before, after);
+    return writeChildren(before, after);
+}
+
+Result<void> CaseStore::writeChildren(const CaseFile& before, const CaseFile& after)
+{
+    for (auto children : {&CaseStore::writeOrders, &CaseStore::writeLinks, &CaseStore::writeDeadlines})
+        if (auto written = (this->*children)(before, after); !written)
+            return written;
+    return {};
 }
 
 Result<void> CaseStore::writeOrder(Statement& statement, const DispatchOrder& order, const CaseFile& of, bool inserting)
@@ -132,6 +138,22 @@ Result<void> CaseStore::writeRevisits(const DispatchOrder& before, const Dispatc
         bindFields(m_insertRevisit, after.revisits[i]);
         m_insertRevisit.bind("case_id", id).bind("order_ordinal", after.ordinal).bind("ordinal", i + 1);
         if (auto written = m_insertRevisit.run(); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> CaseStore::writeLinks(const CaseFile& before, const CaseFile& after)
+{
+    if (before.links == after.links)
+        return {};
+    m_deleteLinks.bind("case_id", after.id);
+    if (auto deleted = m_deleteLinks.run(); !deleted)
+        return deleted;
+    for (qsizetype i = 0; i < after.links.size(); ++i) {
+        bindFields(m_insertLink, after.links[i]);
+        m_insertLink.bind("case_id", after.id).bind("ordinal", i + 1);
+        if (auto written = m_insertLink.run(); !written)
             return written;
     }
     return {};

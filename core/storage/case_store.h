@@ -5,7 +5,7 @@
 
 namespace guitai {
 
-/// Cases with their orders, revisits and deadlines. Writes only what a step has changed.
+/// Cases with their orders, revisits, links and deadlines. Writes only what a step has changed.
 /// REQUIRES of all that write: a transaction is open.
 class CaseStore
 {
@@ -28,13 +28,16 @@ private:
     [[nodiscard]] Result<void> writeOrder(Statement& statement, const DispatchOrder& order, const CaseFile& of,
                                           bool inserting);
     [[nodiscard]] Result<void> writeRevisits(const DispatchOrder& before, const DispatchOrder& after, CaseId id);
+    [[nodiscard]] Result<void> writeLinks(const CaseFile& before, const CaseFile& after);
     [[nodiscard]] Result<void> writeDeadlines(const CaseFile& before, const CaseFile& after);
+    [[nodiscard]] Result<void> writeChildren(const CaseFile& before, const CaseFile& after);
     [[nodiscard]] Result<std::optional<CaseId>> firstId(Statement& statement);
 
     CaseReader m_reader;
     Statement m_insert, m_update;
     Statement m_insertOrder, m_updateOrder, m_deleteOrder;
     Statement m_insertRevisit, m_deleteRevisits;
+    Statement m_insertLink, m_deleteLinks;
     Statement m_putDeadline, m_deleteDeadline;
     Statement m_byNumber, m_byOrder;
 };

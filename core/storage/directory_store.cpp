@@ -138,6 +138,28 @@ SELECT
 FROM resident WHERE id > :after ORDER BY id LIMIT :most
 )sql";
 
+constexpr auto putContractor = R"sql(
+INSERT INTO contractor (
+    id, name, contact, phone, covers, note, retired)
+VALUES (
+    :id, :name, :contact, :phone, :covers, :note, :retired)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name, contact = excluded.contact, phone = excluded.phone, covers = excluded.covers,
+    note = excluded.note, retired = excluded.retired
+)sql";
+
+constexpr auto getContractor = R"sql(
+SELECT
+    id, name, contact, phone, covers, note, retired
+FROM contractor WHERE id = :id
+)sql";
+
+constexpr auto allContractor = R"sql(
+SELECT
+    id, name, contact, phone, covers, note, retired
+FROM contractor WHERE id > :after ORDER BY id LIMIT :most
+)sql";
+
 } // namespace
 
 template <>
@@ -157,5 +179,8 @@ const RecordSql RecordStore<Room>::sql{putRoom, getRoom, allRoom};
 
 template <>
 const RecordSql RecordStore<Resident>::sql{putResident, getResident, allResident};
+
+template <>
+const RecordSql RecordStore<Contractor>::sql{putContractor, getContractor, allContractor};
 
 } // namespace guitai

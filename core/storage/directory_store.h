@@ -83,5 +83,7 @@ template <>
 const RecordSql RecordStore<Room>::sql;
 template <>
 const RecordSql RecordStore<Resident>::sql;
+template <>
+const RecordSql RecordStore<Contractor>::sql;
 
 } // namespace guitai

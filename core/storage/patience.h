@@ -5,8 +5,11 @@
 
 namespace guitai {
 
-/// For as long as it lives the connection waits only so long for another one that writes: for what can be tried again
-/// in a moment, while somebody is typing.
+/// Of a connection that somebody types through: what finds the file busy is tried again, rather than the hand stopped.
+constexpr std::chrono::milliseconds betweenKeys{50};
+
+/// For as long as it lives the connection waits only so long, or as much as so long, for another one that writes.
+/// The latest counts; they end in the opposite order of their beginning.
 class Patience
 {
     Q_DISABLE_COPY_MOVE(Patience)
@@ -17,6 +20,7 @@ public:
 
 private:
     Database& m_database;
+    std::chrono::milliseconds m_before;
 };
 
 } // namespace guitai

@@ -662,6 +662,22 @@ End of its journal: %2 %3</source>
             <source>Reads a table of rooms and residents, or an old repair ledger</source>
             <translation>导入房屋住户表，或旧的报修台账</translation>
         </message>
+        <message>
+            <source>--term is a time from acceptance: 5年, 18个月, P5Y</source>
+            <translation>--term 是竣工验收起的期限：5年、18个月、P5Y</translation>
+        </message>
+        <message>
+            <source>Enters who answers for a part of an estate while its warranty runs</source>
+            <translation>登记保修单位及其负责的楼盘和部位</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>Linked cases</source>
+            <translation>关联案卷</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DeadlineChip</name>
@@ -886,10 +902,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>The data file refused the change and nothing was saved: %1. Check that the name is not taken, and run the verification if it happens again.</source>
             <translation>数据文件拒绝了修改，没有保存：%1。请检查名称是否已被使用；若再次发生，请运行核对。</translation>
-        </message>
-        <message>
-            <source>The case was changed meanwhile (%1, %2) and nothing was saved. Look at it again and repeat the step.</source>
-            <translation>案卷已被他人修改（%1，%2），没有保存。请重新查看后再办这一步。</translation>
         </message>
         <message>
             <source>No row of %1 looks like a heading; missing columns: %2. Add a heading row with these columns.</source>
@@ -1491,6 +1503,34 @@ End of its journal: %2 %3</source>
             <source>The printer %1 is not there. Switch it on, choose another one, or save a PDF.</source>
             <translation>找不到打印机“%1”。请打开它、另选一台，或保存为 PDF。</translation>
         </message>
+        <message>
+            <source>The printer %1 does not take the job: %2. Choose another one, save a PDF, or print later.</source>
+            <translation>打印机 %1 不接收任务：%2。请换一台打印机、存为 PDF，或稍后再打印。</translation>
+        </message>
+        <message>
+            <source>The print service did not answer for %1. Look whether paper has come out before you print again.</source>
+            <translation>打印服务没有回应（打印机 %1）。请先看看纸是否已经打出来，再决定是否重打。</translation>
+        </message>
+        <message>
+            <source>contractor</source>
+            <translation>保修单位</translation>
+        </message>
+        <message>
+            <source>answers for</source>
+            <translation>负责范围</translation>
+        </message>
+        <message>
+            <source>This was changed meanwhile (%1, %2) and nothing of yours was saved. Look at what stands there now and repeat it.</source>
+            <translation>已被他人修改（%1，%2），您的内容没有保存。请看过现有内容后再办一次。</translation>
+        </message>
+        <message>
+            <source>Nobody would be left who may change the staff. Give somebody else that role first.</source>
+            <translation>这样就没有人能管理员工资料了。请先把该角色交给另一个人。</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>联系人</translation>
+        </message>
     </context>
     <context>
         <name>guitai::InputWords</name>
@@ -1505,6 +1545,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>%1 yuan</source>
             <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>in another order</source>
+            <translation>顺序调整</translation>
         </message>
     </context>
     <context>
@@ -1558,12 +1602,14 @@ End of its journal: %2 %3</source>
     <context>
         <name>guitai::NumberEditor</name>
         <message>
-            <source>This is no quantity. Write a number with at most three decimals, like 2 or 1.5.</source>
-            <translation>这不是数量。请写最多三位小数的数，如 2 或 1.5。</translation>
-        </message>
-        <message>
             <source>This is no whole number. Write digits only, like 3.</source>
             <translation>这不是整数。请只写数字，如 3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is no quantity. Write a number with at most %n decimal(s), like 2 or 1.5.</source>
+            <translation>
+                <numerusform>这不是数量。请写最多 %n 位小数的数字，如 2 或 1.5。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1644,6 +1690,22 @@ End of its journal: %2 %3</source>
         <message>
             <source>as the last time</source>
             <translation>同上一单</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>㎡</translation>
+        </message>
+        <message>
+            <source>building number</source>
+            <translation>楼栋号</translation>
+        </message>
+        <message>
+            <source>room number</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务项目</translation>
         </message>
     </context>
     <context>
@@ -1769,6 +1831,78 @@ End of its journal: %2 %3</source>
             <translation>返回</translation>
         </message>
         <message>
+            <source>Rooms, residents, staff, prices</source>
+            <translation>档案：房屋、住户、员工、收费</translation>
+        </message>
+        <message>
+            <source>Find a resident or a room</source>
+            <translation>查找住户或房号</translation>
+        </message>
+        <message>
+            <source>The next section</source>
+            <translation>下一类档案</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>A new one in what is chosen</source>
+            <translation>在所选处新增</translation>
+        </message>
+        <message>
+            <source>A new estate, site or contractor</source>
+            <translation>新增楼盘、管理处或保修单位</translation>
+        </message>
+        <message>
+            <source>Retire it, or use it again</source>
+            <translation>停用或恢复使用</translation>
+        </message>
+        <message>
+            <source>Throw away what was typed</source>
+            <translation>放弃未保存的修改</translation>
+        </message>
+        <message>
+            <source>Take a call from there</source>
+            <translation>受理此处来电</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>回到列表</translation>
+        </message>
+        <message>
+            <source>What waits for me</source>
+            <translation>工作台</translation>
+        </message>
+        <message>
+            <source>The dispatch board</source>
+            <translation>派工看板</translation>
+        </message>
+        <message>
+            <source>The next step of what is chosen</source>
+            <translation>办理所选的下一步</translation>
+        </message>
+        <message>
+            <source>Open its case file</source>
+            <translation>打开案卷</translation>
+        </message>
+        <message>
+            <source>Its other steps</source>
+            <translation>其他可办步骤</translation>
+        </message>
+        <message>
+            <source>Copy the dispatch message</source>
+            <translation>复制派工消息</translation>
+        </message>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <source>The filters, or what stands beside</source>
+            <translation>到筛选或旁边的列表</translation>
+        </message>
+        <message>
             <source>See the figures</source>
             <translation>查看看板</translation>
         </message>
@@ -1787,6 +1921,22 @@ End of its journal: %2 %3</source>
         <message>
             <source>Back from the cases to the figures</source>
             <translation>从明细返回看板</translation>
+        </message>
+        <message>
+            <source>Now, where a time is wanted</source>
+            <translation>填时间时：现在</translation>
+        </message>
+        <message>
+            <source>Attach the picture or file that was copied</source>
+            <translation>粘贴复制的图片或文件为附件</translation>
+        </message>
+        <message>
+            <source>Take a row of a list away</source>
+            <translation>删去清单的一行</translation>
+        </message>
+        <message>
+            <source>Take back what was just recorded</source>
+            <translation>撤回刚刚记录的一步</translation>
         </message>
     </context>
     <context>
@@ -2001,6 +2151,14 @@ End of its journal: %2 %3</source>
             <source>Who is calling?</source>
             <translation>谁来电？</translation>
         </message>
+        <message>
+            <source>No rework</source>
+            <translation>不是返修</translation>
+        </message>
+        <message>
+            <source>Rework of order %1</source>
+            <translation>返修：重做派工单 %1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::RoomPanel</name>
@@ -2074,6 +2232,10 @@ End of its journal: %2 %3</source>
             <source>Register as rework</source>
             <translation>按返修登记</translation>
         </message>
+        <message>
+            <source>Contractor: %1 %2</source>
+            <translation>保修单位：%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>guitai::OpenCalls</name>
@@ -2095,10 +2257,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>Intake</source>
             <translation>受理</translation>
-        </message>
-        <message>
-            <source>Registered as rework of %1.</source>
-            <translation>将作为 %1 的返修登记。</translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) that were not registered are here again.</source>
@@ -2166,10 +2324,6 @@ End of its journal: %2 %3</source>
             <translation>本机没有设置打印机。可另存为 PDF，或稍后打印。</translation>
         </message>
         <message>
-            <source>The usual printer “%1” is not there. Choose another one.</source>
-            <translation>常用打印机“%1”不在，请另选一台。</translation>
-        </message>
-        <message>
             <source>The font of the form is not installed; another one is used. Install fonts-noto-cjk.</source>
             <translation>表格所用字体未安装，已用其他字体代替。请安装 fonts-noto-cjk。</translation>
         </message>
@@ -2184,6 +2338,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>The print service of this computer does not answer. Save a PDF, or print later.</source>
             <translation>本机的打印服务没有应答。可另存为 PDF，或稍后打印。</translation>
+        </message>
+        <message>
+            <source>The printer “%1” is not there. Choose another one.</source>
+            <translation>打印机“%1”不在。请另选一台。</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2375,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1，%2 项待办</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +2527,14 @@ End of its journal: %2 %3</source>
         <message>
             <source>Guitai – %1</source>
             <translation>柜台 – %1</translation>
+        </message>
+        <message>
+            <source>No font with Chinese characters is installed: names show as boxes, and no form can be printed. Install the package fonts-noto-cjk, then start Guitai again.</source>
+            <translation>没有安装中文字体：汉字显示为方框，单据也无法打印。请安装软件包 fonts-noto-cjk，然后重新启动柜台。</translation>
+        </message>
+        <message>
+            <source>Take back (%1)</source>
+            <translation>撤回 (%1)</translation>
         </message>
     </context>
     <context>
@@ -2528,14 +2698,6 @@ End of its journal: %2 %3</source>
         <message>
             <source>What belongs to the case</source>
             <translation>案卷内容</translation>
-        </message>
-        <message>
-            <source>Recorded: %1</source>
-            <translation>已记录：%1</translation>
-        </message>
-        <message>
-            <source>The paper is out.</source>
-            <translation>已打印。</translation>
         </message>
         <message>
             <source>Picture %1.png</source>
@@ -3252,6 +3414,579 @@ Nothing is written before you have seen what would come of it.</source>
             <source>The fee is %1.</source>
             <translation>收费标准：%1。</translation>
         </message>
+        <message>
+            <source>%1: does this case again</source>
+            <translation>%1：重做本案</translation>
+        </message>
+        <message>
+            <source>%1: done again by this case</source>
+            <translation>%1：由本案重做</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordHistory</name>
+        <message>
+            <source>Changed</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>In use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>录入</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TermWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n 年</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::TermEditor</name>
+        <message>
+            <source>like 2 years</source>
+            <translation>如 2年、18个月</translation>
+        </message>
+        <message>
+            <source>This is no length of time. Write it like 2 years or 18 months.</source>
+            <translation>这不是期限。请写成 2年 或 18个月。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ChecksEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryLines</name>
+        <message>
+            <source>acceptance date missing</source>
+            <translation>缺竣工验收日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryTree</name>
+        <message>
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>已停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryBrowser</name>
+        <message>
+            <source>Show retired ones</source>
+            <translation>显示已停用</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>档案列表</translation>
+        </message>
+        <message>
+            <source>Find a resident or a room</source>
+            <translation>查找住户或房号</translation>
+        </message>
+        <message>
+            <source>139…, 3-1-502, zs, 张三</source>
+            <translation>电话、房号、姓名或拼音</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordEditor</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃修改</translation>
+        </message>
+        <message>
+            <source>What was typed and not saved: %1</source>
+            <translation>放弃已输入而未保存的内容：%1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What you typed is here again; somebody else has saved this record since.</source>
+            <translation>您上次输入的内容还在；其间他人已保存过这份资料。</translation>
+        </message>
+        <message>
+            <source>What you typed the last time is here again.</source>
+            <translation>您上次输入、尚未保存的内容还在。</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation>查看已保存的</translation>
+        </message>
+        <message>
+            <source>Retired: no longer offered anywhere.</source>
+            <translation>已停用：不再出现在任何候选中。</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这份资料已不在档案中。</translation>
+        </message>
+        <message>
+            <source>%1 saved this record at %2 while you were typing; yours is not saved.</source>
+            <translation>您输入期间，%1 在 %2 保存了这份资料；您的修改尚未保存。</translation>
+        </message>
+        <message>
+            <source>Their changes stand here now, and yours over them. Save again if that is right.</source>
+            <translation>现在显示的是对方保存的内容加上您的修改。确认无误请再次保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordPast</name>
+        <message>
+            <source>Cases of the room</source>
+            <translation>此房案卷</translation>
+        </message>
+        <message>
+            <source>Enter opens the case file</source>
+            <translation>回车打开案卷</translation>
+        </message>
+        <message>
+            <source>History of the record</source>
+            <translation>资料变更记录</translation>
+        </message>
+        <message>
+            <source>No case of this room yet</source>
+            <translation>此房尚无案卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DirectoryPage</name>
+        <message>
+            <source>Directory</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Rooms and residents</source>
+            <translation>房屋与住户</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Fee standard</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>Contractors</source>
+            <translation>保修单位</translation>
+        </message>
+        <message>
+            <source>No estate yet. Import the roster, or enter the first estate by hand.</source>
+            <translation>还没有楼盘。请导入业主名册，或手工录入第一个楼盘。</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入名册</translation>
+        </message>
+        <message>
+            <source>No contractor yet. Who is entered here is named on the room card as long as the warranty runs.</source>
+            <translation>还没有保修单位。登记后，保修期内的房屋卡上会显示由谁负责。</translation>
+        </message>
+        <message>
+            <source>Take a call from there</source>
+            <translation>受理此处来电</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>档案类别</translation>
+        </message>
+        <message>
+            <source>Import a roster or ledger…</source>
+            <translation>导入名册或台账…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n estate(s) without the day of completion acceptance: who pays under warranty stays open there.</source>
+            <translation>
+                <numerusform>%n 个楼盘缺竣工验收日期：保修责任无法认定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter it for %1</source>
+            <translation>补录 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other record(s) with changes that are not saved yet.</source>
+            <translation>
+                <numerusform>另有 %n 份资料的修改尚未保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续编辑</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::StepTaker</name>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>已记录：%1</translation>
+        </message>
+        <message>
+            <source>The paper is out.</source>
+            <translation>已打印。</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>已撤回：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WorkRows</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Reporter</source>
+            <translation>报修人</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>负责</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CaseActs</name>
+        <message>
+            <source>%1 – %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>Open the case file</source>
+            <translation>打开案卷</translation>
+        </message>
+        <message>
+            <source>Copied the dispatch message of %1.</source>
+            <translation>已复制 %1 的派工消息。</translation>
+        </message>
+        <message>
+            <source>No paper of this office has the number “%1”. Scan it again, or find the order by its room.</source>
+            <translation>没有编号为“%1”的单据。请重新扫码，或按房号查找派工单。</translation>
+        </message>
+        <message>
+            <source>%1 is not the order that is being worked on: this is its case file.</source>
+            <translation>%1 不是正在办理的派工单，已打开它的案卷。</translation>
+        </message>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>交接班</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::WorklistPage</name>
+        <message>
+            <source>Worklist</source>
+            <translation>工作台</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>等我办</translation>
+        </message>
+        <message>
+            <source>Whole site</source>
+            <translation>全处</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Running deadlines, the most urgent first</source>
+            <translation>进行中的时限，最急的在前</translation>
+        </message>
+        <message>
+            <source>Whose deadlines</source>
+            <translation>谁的时限</translation>
+        </message>
+        <message>
+            <source>Kind of deadline</source>
+            <translation>时限种类</translation>
+        </message>
+        <message>
+            <source>All deadlines</source>
+            <translation>全部时限</translation>
+        </message>
+        <message>
+            <source>%1 next step · %2 case file · %3 other steps · %4 copy the dispatch message</source>
+            <translation>%1 下一步 · %2 案卷 · %3 其他步骤 · %4 复制派工消息</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue.</source>
+            <translation>没有超时的事项。</translation>
+        </message>
+        <message>
+            <source>No deadline of this kind is running.</source>
+            <translation>没有进行中的这类时限。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. What waits for the others stands under “Whole site”.</source>
+            <translation>没有等您办理的事项。等别人办理的见“全处”。</translation>
+        </message>
+        <message>
+            <source>No deadline is running. The next call begins one: %1.</source>
+            <translation>没有进行中的时限。受理下一个来电：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) are being handed over to you.</source>
+            <translation>
+                <numerusform>%n 件案卷移交给您，等您接受。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept… (%1)</source>
+            <translation>接受…（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::BoardPage</name>
+        <message>
+            <source>Dispatch</source>
+            <translation>派工</translation>
+        </message>
+        <message>
+            <source>A returned paper order: scan its code here.</source>
+            <translation>纸单交回时，在此页直接扫码。</translation>
+        </message>
+        <message>
+            <source>Also waiting</source>
+            <translation>还有待办</translation>
+        </message>
+        <message>
+            <source>No step leads an order back to here. Its case file offers to take the last step back.</source>
+            <translation>没有能退回到这一列的步骤。要撤回上一步，请打开案卷。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::UnwrittenPanel</name>
+        <message>
+            <source>Write down the order of %1, %2</source>
+            <translation>补填 %1 的派工单，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n emergency(ies) to write down</source>
+            <translation>
+                <numerusform>%n 件急修待补填</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::HandoverRows</name>
+        <message>
+            <source>Case</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Next deadline</source>
+            <translation>下一时限</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Offered to</source>
+            <translation>已移交给</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::HandoverDialog</name>
+        <message>
+            <source>Hand over</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>There is nothing to hand over or to accept.</source>
+            <translation>这里没有可移交或待接受的案卷。</translation>
+        </message>
+        <message>
+            <source>Check &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Check none</source>
+            <translation>全不选</translation>
+        </message>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <source>Hand over or accept</source>
+            <translation>移交或接受</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>接班人(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Space checks a case, Ctrl+A all. Ctrl+Enter does it, Esc leaves.</source>
+            <translation>空格勾选，Ctrl+A 全选；Ctrl+Enter 办理，Esc 离开。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) checked</source>
+            <translation>
+                <numerusform>已选 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say who takes over: a name, its initials, or a role.</source>
+            <translation>请写明接班人：姓名、拼音首字母或岗位。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) accepted: you follow them up now.</source>
+            <translation>
+                <numerusform>已接受 %n 件，今后由您跟进。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) offered to %1: they stay yours until accepted.</source>
+            <translation>
+                <numerusform>已向 %1 移交 %n 件，对方接受前仍由您跟进。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed, because of %1: %2</source>
+            <translation>因 %1 未能办理，所有案卷都没有变动：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DispatchMessage</name>
+        <message>
+            <source>[Dispatch] %1 · %2</source>
+            <translation>【派工】%1 · %2</translation>
+        </message>
+        <message>
+            <source>Where: %1</source>
+            <translation>地点：%1</translation>
+        </message>
+        <message>
+            <source>What: %1</source>
+            <translation>内容：%1</translation>
+        </message>
+        <message>
+            <source>Be there by: %1</source>
+            <translation>请于 %1 前到场</translation>
+        </message>
+        <message>
+            <source>Appointed for: %1</source>
+            <translation>预约：%1</translation>
+        </message>
+        <message>
+            <source>Be there within %1 minutes</source>
+            <translation>请在 %1 分钟内到场</translation>
+        </message>
+        <message>
+            <source>Who: %1</source>
+            <translation>负责：%1</translation>
+        </message>
+        <message>
+            <source>Fee: %1</source>
+            <translation>收费：%1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::Figures</name>
@@ -3711,6 +4446,38 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>%1, together with those before %2</source>
             <translation>%1，累计 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::CallBanner</name>
+        <message>
+            <source>%1 is calling. The call is kept and comes up when you leave this window (Esc).</source>
+            <translation>%1 来电。来电已留存，离开本窗口（Esc）后显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::BusyNotice</name>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>取消 (Esc)</translation>
+        </message>
+        <message>
+            <source>Another program or an import is writing to the data file. This goes on by itself as soon as it is done.</source>
+            <translation>别的程序或导入正在写数据文件，写完后自动继续。</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DeadlineNotice</name>
+        <message>
+            <source>%1, %2: %3, %4</source>
+            <translation>%1 %2：%3，%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::RecordWords</name>
+        <message>
+            <source>New %1</source>
+            <translation>新增%1</translation>
         </message>
     </context>
 </TS>

@@ -121,6 +121,19 @@ TEST_CASE("a record keeps what a change does not name")
     CHECK(after["id"_L1] == before["id"_L1]);
 }
 
+TEST_CASE("show names the cases that are linked from elsewhere", "[R-links]")
+{
+    const Desk desk;
+    const QString leak = desk.newCase();
+    const QString above = desk.newCase();
+    const auto id = desk.must({u"show"_s, leak})["id"_L1].toInteger();
+    desk.must({u"step"_s, above, u"linkCase"_s, u"other=%1"_s.arg(id), u"kind=sameSource"_s});
+    const auto shown = desk.must({u"show"_s, leak})["linkedCases"_L1].toArray();
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0]["number"_L1] == above);
+    CHECK(shown[0]["kind"_L1] == u"sameSource"_s);
+}
+
 TEST_CASE("steps lists every step with the types of its properties, without a data file")
 {
     const auto steps = runCli({u"steps"_s, u"--json"_s}).document().array();

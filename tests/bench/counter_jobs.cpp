@@ -2,6 +2,7 @@
 #include "tests/bench/jobs.h"
 
 #include "core/service/case_service.h"
+#include "core/service/time_line.h"
 #include "tests/bench/footprint.h"
 #include "tests/bench/must.h"
 
@@ -40,6 +41,22 @@ public:
         Comparison found;
         for (int i = 0; i < m_cases.size(); ++i)
             m_cases[i] = take(found, i, m_cases[i], by, {step});
+        return found;
+    }
+
+    /// As the case file shows it: the case, its journal in words, what may be done.
+    Comparison open()
+    {
+        const QTimeZone zone("Asia/Shanghai");
+        Comparison found;
+        for (const auto& each : m_cases) {
+            found.job.add(timed([&] {
+                const CaseFile read = must(m_service.read(each.id));
+                (void)must(timeLine(*m_stock.office, read, zone));
+                (void)must(m_service.offers(read, m_stock.people[Role::Receptionist]));
+            }));
+            found.floor.add(timed([&] { (void)footprint(m_reader, each, 0); }));
+        }
         return found;
     }
 
@@ -87,6 +104,7 @@ void measureCounter(Stock& stock, RawFile& copy, Report& report)
                                                        .ownerSigned = true,
                                                        .ownerOpinion = Satisfaction::Satisfied}),
                {.ratio = 3});
+    report.add(u"open a case file"_s, jobs.open(), {.p95 = 8});
 }
 
 } // namespace guitai::bench

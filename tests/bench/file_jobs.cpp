@@ -3,7 +3,10 @@
 
 #include "core/base/sha256.h"
 #include "core/service/verify_service.h"
+#include "core/storage/backup.h"
 #include "tests/bench/must.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,23 @@ void measureVerify(Office& office, bool replay, Report& report)
         .name = name, .value = steps * 1000 / found.job.median(), .unit = u"steps/s"_s, .atLeast = stepsPerSecond});
 }
 
+/// The copy that is synced, opened and checked, and the mere copy.
+void measureBackup(Database& database, Report& report)
+{
+    const QString target = database.path() + u".backup"_s;
+    const QString raw = database.path() + u".vacuum"_s;
+    RawFile file(database.path());
+    const auto found = alternate(
+        3, [&] { must(backupTo(database, target, {.replace = true, .attachments = false})); },
+        [&] {
+            QFile::remove(raw);
+            file.run("VACUUM INTO '" + raw.toUtf8() + '\'');
+        });
+    report.add(u"backup (floor: VACUUM INTO)"_s, found, {.ratio = 1.3});
+    QFile::remove(target);
+    QFile::remove(raw);
+}
+
 /// Opened by SQLite alone, and one row read.
 void openRaw(const QString& path)
 {
@@ -64,6 +84,7 @@ void measureFile(Stock& stock, const QString& path, Report& report)
 {
     measureVerify(*stock.office, false, report);
     measureVerify(*stock.office, true, report);
+    measureBackup(stock.office->database(), report);
     stock.office.reset();
     report.add(u"open the data file"_s,
                alternate(20, [&] { (void)must(Office::open(path, stock.clock)); }, [&] { openRaw(path); }));

@@ -3,18 +3,12 @@
 
 #include "core/service/import/ledger_import.h"
 #include "core/service/import/roster_import.h"
+#include "tests/bench/apart.h"
 #include "tests/bench/import_floor.h"
 #include "tests/bench/must.h"
 #include "tests/bench/table_writer.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +16,6 @@ namespace guitai::bench {
 
 namespace {
 
-constexpr double mebibyte = 1024;     // ru_maxrss counts kibibytes
 constexpr double memoryAllowed = 256; // MiB
 
 struct ChildRun
@@ -35,27 +28,8 @@ struct ChildRun
 ChildRun importApart(const QString& kind, const QString& dataFile, const QString& table)
 {
     const QString result = dataFile + u".ms"_s;
-    std::vector<QByteArray> words{QCoreApplication::applicationFilePath().toUtf8(),
-                                  "--import",
-                                  kind.toUtf8(),
-                                  dataFile.toUtf8(),
-                                  table.toUtf8(),
-                                  result.toUtf8()};
-    std::vector<char*> arguments;
-    arguments.reserve(words.size() + 1);
-    for (auto& word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    pid_t child = 0;
-    int status = 0;
-    rusage used{};
-    if (posix_spawn(&child, arguments[0], nullptr, nullptr, arguments.data(), environ) != 0 ||
-        wait4(child, &status, 0, &used) != child || status != 0)
-        giveUp(u"the import of "_s + table);
-    QFile file(result);
-    if (!file.open(QIODevice::ReadOnly))
-        giveUp(result);
-    return {.ms = file.readAll().toDouble(), .mebibytes = static_cast<double>(used.ru_maxrss) / mebibyte};
+    const double mebibytes = Apart({u"--import"_s, kind, dataFile, table, result}).end();
+    return {.ms = leftIn(result).toDouble(), .mebibytes = mebibytes};
 }
 
 QString freshFile(const QString& path)
@@ -102,8 +76,7 @@ int importInChild(const QString& kind, const QString& dataFile, const QString& t
         if (!done.rejected.isEmpty())
             giveUp(done.rejected.first().reason);
     });
-    QFile file(result);
-    return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(ms)) > 0 ? 0 : 1;
+    return leave(result, QByteArray::number(ms)) ? 0 : 1;
 }
 
 void measureImport(const Size& size, const QString& folder, Report& report)

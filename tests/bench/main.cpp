@@ -56,6 +56,8 @@ void measureAll(const Size& size, const QString& folder, const QStringList& want
         measureSearch(stock, raw, report);
     if (asked(u"counter"_s))
         measureCounter(stock, raw, report);
+    if (asked(u"lists"_s))
+        measureLists(stock, report);
     if (asked(u"figures"_s))
         measureFigures(stock, raw, report);
     if (asked(u"paper"_s))
@@ -64,12 +66,18 @@ void measureAll(const Size& size, const QString& folder, const QStringList& want
         measureImport(size, folder, report);
     if (asked(u"file"_s))
         measureFile(stock, file, report);
+    if (asked(u"seats"_s)) {
+        stock.office.reset();
+        measureSeats(file, report);
+    }
 }
 
 int run(const QStringList& arguments)
 {
     if (arguments.size() == 6 && arguments.at(1) == u"--import"_s)
         return importInChild(arguments.at(2), arguments.at(3), arguments.at(4), arguments.at(5));
+    if (arguments.size() == 4 && arguments.at(1) == u"--seat"_s)
+        return workAtSeat(arguments.at(2), arguments.at(3));
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures the jobs of the counter, each beside the least work it takes."_s);
     parser.addHelpOption();
@@ -77,7 +85,8 @@ int run(const QStringList& arguments)
     const QCommandLineOption folderOption(u"folder"_s, u"Where the files go; a disk, not memory."_s, u"folder"_s,
                                           u"guitai-bench"_s);
     const QCommandLineOption onlyOption(
-        u"only"_s, u"Only these families of jobs: search, counter, figures, paper, import, file."_s, u"family"_s);
+        u"only"_s, u"Only these families of jobs: search, counter, lists, figures, paper, import, file, seats."_s,
+        u"family"_s);
     parser.addOptions({sizeOption, folderOption, onlyOption});
     parser.process(arguments);
     const auto size = sizeCalled(parser.value(sizeOption));

@@ -1,4 +1,4 @@
--- user_version 2
+-- user_version 5
 CREATE TABLE building (
     id INTEGER PRIMARY KEY,
     estate INTEGER NOT NULL REFERENCES estate (id),
@@ -57,7 +57,6 @@ CREATE TABLE case_file (
     redoes TEXT NOT NULL,
     log TEXT NOT NULL,
     attachments TEXT NOT NULL,
-    links TEXT NOT NULL,
     closed_at INTEGER,
     close_reason TEXT NOT NULL,
     voided_at INTEGER,
@@ -67,6 +66,13 @@ CREATE TABLE case_file (
     activity_at INTEGER NOT NULL,
     UNIQUE (site, number)
 ) STRICT;
+CREATE TABLE case_link (
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+    other INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (case_id, ordinal)
+) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE case_text USING fts5 (
     words,
     content = '',
@@ -81,6 +87,15 @@ CREATE TABLE company (
     created_at INTEGER NOT NULL,
     home_site INTEGER NOT NULL,
     rules INTEGER NOT NULL REFERENCES ruleset (id)
+) STRICT;
+CREATE TABLE contractor (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (name < > ''),
+    contact TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    covers TEXT NOT NULL,
+    note TEXT NOT NULL,
+    retired INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE counter (
     name TEXT PRIMARY KEY,
@@ -249,6 +264,30 @@ CREATE TABLE staff (
     roles TEXT NOT NULL,
     retired INTEGER NOT NULL
 ) STRICT;
+CREATE VIEW open_case AS SELECT c . id AS id, c . number AS number, c . state AS state, c . place_text AS place, coalesce (
+    nullif (c . item, ''),
+    substr (c . description, 1, 80)
+) AS fault, c . owner AS owner_id, f . name AS owner, c . offered_to AS offered_to, t . name AS offered, (
+    SELECT min (d . limit_at) FROM deadline d WHERE d . case_id = c . id AND d . met_at IS NULL AND d . ended = 0
+) AS next_at FROM case_file c LEFT JOIN staff f ON f . id = c . owner LEFT JOIN staff t ON t . id = c . offered_to WHERE c . closed_at IS NULL AND c . voided_at IS NULL;
+CREATE VIEW waiting AS SELECT d . site AS site, d . case_id AS case_id, d . item AS item, d . kind AS kind, d . started_at AS started_at, d . target_at AS target_at, d . limit_at AS limit_at, coalesce (
+    nullif (o . number, ''),
+    c . number
+) AS number, c . state AS state, c . emergency AS emergency, c . place_text AS place, coalesce (
+    nullif (c . item, ''),
+    substr (c . description, 1, 80)
+) AS fault, c . reporter_name AS reporter, coalesce (
+    nullif (o . unit, ''),
+    s . name,
+    f . name
+) AS person, c . owner AS owner, coalesce (
+    o . assignee,
+    0
+) AS assignee FROM deadline d CROSS JOIN case_file c ON c . id = d . case_id LEFT JOIN dispatch_order o ON o . case_id = d . case_id AND o . ordinal = d . item LEFT JOIN staff s ON s . id = o . assignee LEFT JOIN staff f ON f . id = c . owner WHERE d . met_at IS NULL AND d . ended = 0;
+CREATE INDEX case_file_by_redoes ON case_file (
+    redoes,
+    site
+) WHERE redoes < > '';
 CREATE INDEX case_file_by_registered ON case_file (
     registered_at,
     site,
@@ -262,11 +301,20 @@ CREATE UNIQUE INDEX case_file_by_source ON case_file (
     site,
     source_key
 ) WHERE source_key IS NOT NULL;
+CREATE INDEX case_file_followed ON case_file (
+    owner
+) WHERE closed_at IS NULL AND voided_at IS NULL;
+CREATE INDEX case_file_offered ON case_file (
+    offered_to
+) WHERE offered_to IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX case_file_open ON case_file (
     registered_at,
     site,
     place_estate
 ) WHERE closed_at IS NULL AND voided_at IS NULL;
+CREATE INDEX case_link_by_other ON case_link (
+    other
+);
 CREATE INDEX deadline_completed ON deadline (
     met_at,
     site,
@@ -287,6 +335,11 @@ CREATE INDEX deadline_of_revisit ON deadline (
 ) WHERE kind = 'revisit';
 CREATE INDEX deadline_open ON deadline (
     site,
+    limit_at
+) WHERE met_at IS NULL AND ended = 0;
+CREATE INDEX deadline_open_by_kind ON deadline (
+    site,
+    kind,
     limit_at
 ) WHERE met_at IS NULL AND ended = 0;
 CREATE INDEX deadline_promised ON deadline (
@@ -313,6 +366,10 @@ CREATE INDEX dispatch_order_unprinted ON dispatch_order (
     site,
     issued_at
 ) WHERE printed_at IS NULL AND returned_at IS NULL AND declined_at IS NULL AND voided_at IS NULL;
+CREATE INDEX dispatch_order_unwritten ON dispatch_order (
+    site,
+    notified_at
+) WHERE number = '' AND declined_at IS NULL AND voided_at IS NULL;
 CREATE INDEX journal_by_subject ON journal (
     subject,
     seq
@@ -329,6 +386,14 @@ CREATE INDEX revisit_by_time ON revisit (
 ) WHERE answered = 1;
 CREATE INDEX room_by_activity ON room (
     activity_at
+);
+CREATE INDEX room_in_order ON room (
+    building,
+    length (unit),
+    unit,
+    length (number),
+    number,
+    retired
 );
 CREATE INDEX room_retired ON room (
     building

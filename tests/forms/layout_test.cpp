@@ -75,6 +75,16 @@ QSet<QString> ticked(const Sheet& sheet)
 
 } // namespace
 
+TEST_CASE("the number of an intake slip is not torn over two lines", "[S4-三-二-4-b]")
+{
+    auto values = intakeSlip();
+    values.texts.insert(u"number"_s, u"SH01-BX2026-000588"_s);
+    const Sheet sheet = laidOut(u"intake-slip"_s, u"a6-landscape"_s, values);
+    requireInside(sheet);
+    requireApart(sheet);
+    CHECK(sheetText(sheet).contains(u"SH01-BX2026-000588\n"_s));
+}
+
 TEST_CASE("a dispatch order fits one page and carries what the counter knows", "[S4-三-二]")
 {
     for (const QString& paper : {a5, u"continuous-241x140"_s}) {

@@ -2,6 +2,7 @@
 #include "core/service/intake_desk.h"
 
 #include "core/service/case_words.h"
+#include "core/storage/patience.h"
 #include "tests/support/small_office.h"
 
 #include <QElapsedTimer>
@@ -116,10 +117,11 @@ TEST_CASE("a draft outlives the program, and is gone with the case that it becom
     CHECK(IntakeDesk(*small.office).kept().value().isEmpty());
 }
 
-TEST_CASE("a draft does not wait for another writer: it is refused at once, and kept at the next try")
+TEST_CASE("a draft waits for another writer no longer than somebody who types, and is kept at the next try")
 {
     SmallOffice small;
     IntakeDesk desk(*small.office);
+    const Patience little(small.office->database(), betweenKeys);
     const auto other = Database::open(small.path, OpenMode::ReadWrite).value();
     REQUIRE(other->execute(u"BEGIN IMMEDIATE"_s));
     QElapsedTimer waited;

@@ -3,8 +3,11 @@
 
 #include "core/service/case_service.h"
 #include "core/service/demo/demo.h"
+#include "core/service/directory_service.h"
 #include "core/service/naming.h"
+#include "core/storage/patience.h"
 #include "forms/case_paper.h"
+#include "tests/shots/busy_day.h"
 #include "ui/dashboard/bar_chart.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
@@ -37,7 +40,7 @@ Album::~Album() = default;
 
 bool Album::fill()
 {
-    const QString path = m_files.filePath(u"demo.guitai"_s);
+    const QString path = dataFile();
     if (!makeDemo(path, m_clock.now()))
         return false;
     auto office = Office::open(path, m_clock);
@@ -50,23 +53,28 @@ bool Album::fill()
     });
     if (!visited)
         return false;
-    open(u"siteDirector"_s);
+    open(*m_office, u"siteDirector"_s);
     takeDashboard(small);
     takeDashboard(large);
-    open(u"receptionist"_s);
+    open(*m_office, u"receptionist"_s);
     takeIntake(small);
     takeIntake(large);
     takeCases();
+    takeUndo();
+    takeWaiting();
     takeImport();
+    takeDirectory();
     takeDialogs();
+    takeLists();
+    takeEmptyDay();
     m_window.reset();
     return true;
 }
 
-void Album::open(const QString& account)
+void Album::open(Office& office, const QString& account)
 {
-    auto person = Naming(*m_office).staff(account);
-    m_window = std::make_unique<MainWindow>(*seatOf(*m_office, *person));
+    auto person = Naming(office).staff(account);
+    m_window = std::make_unique<MainWindow>(*seatOf(office, *person));
     m_window->resize(small);
     m_window->show();
     m_window->activateWindow();
@@ -94,6 +102,11 @@ void Album::type(const QString& objectName, const QString& text)
 void Album::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* to = QApplication::activePopupWidget();
+    if (to == nullptr && QApplication::activeWindow() == nullptr) {
+        // A screen without a window manager gives the keyboard to nobody when a dialog closes.
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get());
+    }
     if (to == nullptr)
         to = QApplication::focusWidget();
     QTest::keyClick(to ? to : m_window.get(), static_cast<Qt::Key>(key), modifiers);
@@ -133,10 +146,149 @@ void Album::takeCases()
     }
 }
 
+void Album::takeLists()
+{
+    makeBusy(*m_office, m_clock);
+    open(*m_office);
+    for (const QSize& size : {small, large}) {
+        const QString at = u"-%1"_s.arg(size.width());
+        m_window->resize(size);
+        press(Qt::Key_F3);
+        take(*m_window, u"worklist"_s + at);
+        press(Qt::Key_F4);
+        take(*m_window, u"board"_s + at);
+    }
+    m_window->resize(small);
+    press(Qt::Key_H, Qt::ControlModifier);
+    take(*QApplication::activeModalWidget(), u"handover"_s);
+    press(Qt::Key_Escape);
+    makeFull(*m_office, m_clock, 1000);
+    press(Qt::Key_F3);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    take(*QApplication::activePopupWidget(), u"worklist-steps"_s);
+    press(Qt::Key_Escape);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_End);
+    take(*m_window, u"worklist-2000"_s);
+    press(Qt::Key_F4);
+    take(*m_window, u"board-2000"_s);
+}
+
+void Album::takeEmptyDay()
+{
+    const auto office =
+        Office::found(m_files.filePath(u"new.guitai"_s), u"恒春物业服务有限公司"_s, u"恒春管理处"_s, m_clock);
+    open(**office);
+    press(Qt::Key_F3);
+    take(*m_window, u"worklist-empty"_s);
+    press(Qt::Key_F4);
+    take(*m_window, u"board-empty"_s);
+    m_window.reset();
+}
+
+/// A step that can be taken back.
+void Album::takeUndo()
+{
+    takeLikeliestStep(CaseState::Notified);
+    take(*m_window, u"case-undo"_s);
+    m_window->activateWindow(); // without a window manager nobody has the keyboard once a dialog has closed
+    QTest::qWait(20);
+}
+
+void Album::takeLikeliestStep(CaseState state)
+{
+    m_window->openCase(std::ranges::find(m_oneOfEach, state, &CaseFile::state)->id);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+/// What stands there while another program writes to the data file.
+void Album::takeWaiting()
+{
+    const Patience little(m_office->database(), betweenKeys);
+    const auto other = Database::open(dataFile(), OpenMode::ReadWrite);
+    press(Qt::Key_F2);
+    type(u"caller"_s, u"1-2-2"_s);
+    press(Qt::Key_Return);
+    type(u"part"_s, u"gps"_s);
+    press(Qt::Key_Return);
+    type(u"description"_s, u"厨房水管漏水，已关总阀"_s);
+    const auto writing = Transaction::begin(**other);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    take(*m_window, u"intake-busy"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_W, Qt::ControlModifier);
+
+    takeLikeliestStep(CaseState::Arrived);
+    if (auto* dialog = QApplication::activeModalWidget()) {
+        take(*dialog, u"step-busy"_s);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+    }
+}
+
 void Album::takeImport()
 {
     press(Qt::Key_I, Qt::ControlModifier);
     take(*m_window, u"import-empty"_s);
+}
+
+void Album::takeDirectory()
+{
+    press(Qt::Key_D, Qt::ControlModifier);
+    take(*m_window, u"directory-estate"_s);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Right);
+    take(*m_window, u"directory-room"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    type(u"name"_s, u"（改）"_s);
+    take(*m_window, u"directory-typed"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
+    type(u"area"_s, u"很大"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    take(*m_window, u"directory-error"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    for (const auto& section : {u"staff"_s, u"prices"_s, u"contractors"_s}) {
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        take(*m_window, u"directory-"_s + section);
+    }
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    takeLargeBuilding();
+    m_window->resize(large);
+    take(*m_window, u"directory-1920"_s);
+    m_window->resize(small);
+}
+
+/// With the estate that nobody has accepted yet, which an import leaves behind.
+void Album::takeLargeBuilding()
+{
+    constexpr int rooms = 5000;
+    DirectoryService directory(*m_office);
+    auto transaction = Transaction::begin(m_office->database());
+    const auto estate = directory.putUnchecked(
+        {}, Estate{.site = m_office->company().homeSite, .name = u"大楼"_s, .developerName = {}, .contractTerms = {}});
+    const auto building = estate
+                              ? directory.putUnchecked({}, Building{.estate = estate->id, .name = u"1"_s, .units = {}})
+                              : std::unexpected(estate.error());
+    for (int n = 1; n <= rooms && building; ++n)
+        if (!directory.putUnchecked(
+                {}, Room{.building = building->id, .unit = {}, .number = QString::number(n), .note = {}}))
+            return;
+    if (!building || !transaction || !transaction->commit())
+        return;
+    press(Qt::Key_F2);
+    press(Qt::Key_D, Qt::ControlModifier);
+    press(Qt::Key_Home);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Right);
+    press(Qt::Key_PageDown);
+    take(*m_window, u"directory-5000"_s);
 }
 
 void Album::takeDashboard(const QSize& size)

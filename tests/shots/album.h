@@ -24,15 +24,23 @@ public:
     [[nodiscard]] bool fill();
 
 private:
+    [[nodiscard]] QString dataFile() const { return m_files.filePath(QStringLiteral("demo.guitai")); }
     void take(QWidget& widget, const QString& name);
     void takeIntake(const QSize& size);
     void takeCases();
+    void takeLists();
+    void takeEmptyDay();
+    void takeWaiting();
+    void takeUndo();
+    void takeLikeliestStep(CaseState state);
     void takeImport();
+    void takeDirectory();
+    void takeLargeBuilding();
     void takeDashboard(const QSize& size);
     void takeDialogs();
     void type(const QString& objectName, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void open(const QString& account);
+    void open(Office& office, const QString& account = QStringLiteral("receptionist"));
 
     QDir m_folder;
     QString m_look;

@@ -108,6 +108,9 @@ TEST_CASE("a completion says what was found and what it cost", "[S4-四-一-2-a]
     spoilt({u"阀芯"_s, -1000, u"只"_s, {100}});
     spoilt({u"阀芯"_s, 1000, u"只"_s, {-1}});
     spoilt({u"阀芯"_s, std::numeric_limits<qint64>::max(), u"只"_s, {std::numeric_limits<qint64>::max()}});
+    auto two = done();
+    two.materials = {{u"阀芯"_s, 1000, u"只"_s, {1550}}, {u"垫片"_s, 0, u"只"_s, {100}}};
+    CHECK(counter.step(two)->args == QStringList{u"materials[1].quantity"_s});
     auto input = done();
     for (const qint64 labour : {qint64{-1}, std::numeric_limits<qint64>::max()}) {
         input.labour = {labour};

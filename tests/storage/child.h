@@ -15,9 +15,9 @@ namespace guitai::testing {
 
 constexpr int notPossibleHere = 77;
 
-/// How a child ended: its exit code, or minus the signal that killed it.
+/// A process that works beside this one; what it returns is its exit code.
 template <class Work>
-int inChild(Work&& work)
+pid_t startChild(Work&& work)
 {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -26,9 +26,21 @@ int inChild(Work&& work)
         ::setrlimit(RLIMIT_CORE, &noCore);
         ::_exit(work());
     }
+    return child;
+}
+
+/// How a child ended: its exit code, or minus the signal that killed it.
+inline int endOf(pid_t child)
+{
     int status = 0;
     ::waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+template <class Work>
+int inChild(Work&& work)
+{
+    return endOf(startChild(std::forward<Work>(work)));
 }
 
 /// For a child: no file may grow beyond `bytes`. What that means to a writer is what a full disk means.

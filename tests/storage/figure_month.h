@@ -2,34 +2,17 @@
 #pragma once
 
 #include "core/storage/figure_query.h"
-#include "tests/storage/counter_file.h"
-#include "tests/support/counter.h"
+#include "tests/storage/walked_file.h"
 
 /// A month of repairs for the tests of figures.
 namespace guitai::testing {
 
 inline constexpr qint64 minute = 60, hour = 3600, day = 86'400;
 
-/// Cases walked step by step and saved; the report of a month as it stands at a time.
-class Month : public CounterFile
+/// Cases of November 2026, in local times of Shanghai, and the report of a month as it stands at a time.
+class Month : public WalkedFile
 {
 public:
-    /// A case whose steps begin at `start` (local time of Shanghai, November 2026).
-    template <class Walk>
-    void walk(const QDateTime& start, Walk&& steps)
-    {
-        Counter counter;
-        counter.now = start.toUTC();
-        steps(counter);
-        CaseFile file = counter.caseFile;
-        file.id = {++m_count};
-        file.number = QString::number(m_count);
-        for (auto& order : file.orders)
-            if (!order.number.isEmpty())
-                order.number = QStringLiteral("%1-%2").arg(m_count).arg(order.ordinal);
-        write([&] { must(CaseStore(*database).insert(file, counter.now)); });
-    }
-
     FigureScope scope(int month = 11, SiteId site = {7}, EstateId estate = {}) const
     {
         return {.period = {Period::Unit::Month, QDate(2026, month, 1)}, .site = site, .estate = estate, .zone = zone};
@@ -47,9 +30,6 @@ public:
     }
 
     const QTimeZone zone{"Asia/Shanghai"};
-
-private:
-    qint64 m_count = 0;
 };
 
 inline QDateTime local(int dayOfMonth, int hours, int minutes = 0, int month = 11)

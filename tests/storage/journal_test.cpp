@@ -111,7 +111,7 @@ TEST_CASE("the journal is neither changed nor deleted from", "[promise-8]")
         INFO(sql.toStdString());
         CHECK(codeOf(file.database->execute(sql)) == Error::Code::DatabaseFailed);
     }
-    must(file.database->execute(u"DELETE FROM sealed WHERE seq = 1"_s)); // what Erase does
+    must(file.database->execute(u"DELETE FROM sealed WHERE seq = 1"_s));
     CHECK(allLines(journal).size() == 1);
 }
 

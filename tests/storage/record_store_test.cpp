@@ -61,6 +61,10 @@ TEST_CASE("every record of the archive comes back as it was put")
     resident.room = {5};
     resident.id = {60};
     checkStore(database, resident, Resident{.room = {5}, .name = u"李"_s, .phones = {}, .note = {}});
+    auto contractor = filled<Contractor>();
+    contractor.id = {70};
+    checkStore(database, contractor,
+               Contractor{.name = u"恒建"_s, .contact = {}, .phone = {}, .covers = {}, .note = {}});
     must(database.fullCheck());
 }
 

@@ -12,7 +12,7 @@ BEGIN {
     # Qt modules beside QtCore that a box links.
     modules["core/storage"] = modules["core/service"] = " QtSql "
     modules["forms"] = " QtGui "
-    modules["ui"] = " QtGui QtWidgets QtPrintSupport QtCharts QtSvg QtSvgWidgets "
+    modules["ui"] = " QtGui QtWidgets QtCharts QtSvg QtSvgWidgets "
 
     longest = 400
     statement = "core/storage/statement.h" # speaks to SQLite itself

@@ -176,10 +176,11 @@ TEST_CASE("people, rooms and cases are found as the archive calls them")
     const auto file = desk.stored(id);
     const ArchiveChoices choices(*desk.small.office, desk.seat->procedure, file);
     const auto names = [&](const char* kind, const QString& typed) {
-        QStringList found;
-        for (const auto& choice : choices.choices(QString::fromLatin1(kind), typed))
-            found << choice.name;
-        return found;
+        const auto found = choices.choices(QString::fromLatin1(kind), typed).value();
+        QStringList words;
+        for (const auto& choice : found)
+            words << choice.name;
+        return words;
     };
     CHECK(names("staff", u"lm"_s) == QStringList{u"李敏"_s});
     CHECK(names("staff", u"limin"_s) == QStringList{u"李敏"_s});

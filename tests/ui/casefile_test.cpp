@@ -212,7 +212,7 @@ TEST_CASE("an order that has not come out is printed before anything else", "[S4
     const auto sheet = desk.papers->sheetFor(desk.stored(id), wish, *form, {});
     REQUIRE(sheet);
     REQUIRE(writePdf(*sheet, desk.small.folder.filePath(u"order.pdf"_s)));
-    REQUIRE(desk.papers->record(desk.stored(id), wish));
+    desk.papers->record(desk.stored(id), wish);
     desk.page->refresh();
     CHECK(QApplication::focusWidget() == desk.button(u"notifyTeam"_s));
     CHECK(desk.the<QPushButton>("printOrder1").text() == u"再打印"_s);
@@ -234,6 +234,23 @@ TEST_CASE("the next case of a link is a keystroke away")
     CHECK(QApplication::focusWidget() == &desk.the<QListWidget>("links"));
     desk.press(Qt::Key_Return);
     CHECK(desk.wanted == QList<CaseId>{other});
+    desk.show(other);
+    CHECK(tabs.tabText(tabs.count() - 1) == u"关联 1"_s);
+}
+
+TEST_CASE("a case and its rework say of each other which is which", "[R-links]")
+{
+    CaseDesk desk;
+    const CaseId first = desk.dispatched();
+    auto again = desk.small.repair();
+    again.redoes = desk.stored(first).orders.first().number;
+    const CaseId second = desk.small.must(Role::Receptionist, {}, {again}).id;
+    desk.show(first);
+    auto& links = desk.the<QListWidget>("links");
+    REQUIRE(links.count() == 1);
+    CHECK(links.item(0)->text().contains(desk.stored(second).number + u" · 返修：重做本案"_s));
+    desk.show(second);
+    CHECK(links.item(0)->text().contains(desk.stored(first).number + u" · 返修：由本案重做"_s));
 }
 
 TEST_CASE("every control says what it is and is reached by the tab key in the order of the eye")

@@ -3,9 +3,13 @@
 
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
+#include "ui/frame/call_banner.h"
 #include "ui/frame/keys.h"
+#include "ui/widgets/time_edit.h"
 
+#include <QApplication>
 #include <QDialog>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -126,6 +130,7 @@ TEST_CASE("the keys of the page are shown on F1, and on ? where nothing is being
     };
     CHECK(sheetOpens(Qt::Key_F1));
     frame.window->activateWindow();
+    frame.window->activateWindow(); // without a window manager nobody has the keyboard now
     test::focus(frame.the<QLineEdit>("caller"));
     CHECK_FALSE(sheetOpens(Qt::Key_Question));
     test::focus(frame.the<QWidget>("unregistered"));
@@ -143,6 +148,60 @@ TEST_CASE("who leaves the seat says so, and what was typed is kept for the next 
     frame.window->keep();
     const MainWindow next(*seatOf(*frame.small.office, frame.small.who(Role::Receptionist)));
     CHECK(next.findChild<QLineEdit*>(u"caller"_s)->text() == u"13911112222"_s);
+}
+
+TEST_CASE("a call that comes in behind a dialog is told there and kept")
+{
+    Frame frame;
+    bool left = false;
+    QTimer::singleShot(20, frame.window.get(), [&] {
+        auto* dialog = QApplication::activeModalWidget();
+        const auto inFront = [&] { return dialog && dialog->isActiveWindow() && dialog->focusWidget(); };
+        CHECK(QTest::qWaitFor(inFront));
+        frame.window->takeCallFrom(u"13900000077"_s);
+        frame.window->takeCallFrom(u"13900000078"_s);
+        CHECK(QTest::qWaitFor(inFront));
+        const auto banners = dialog->findChildren<CallBanner*>();
+        CHECK(banners.size() == 1);
+        CHECK(banners.first()->isVisible());
+        CHECK(banners.first()->problem().contains(u"139 0000 0078"_s));
+        CHECK(dialog->layout()->geometry().top() >= banners.first()->height());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        left = !dialog->isVisible();
+    });
+    press(Qt::Key_F1);
+    CHECK(left);
+    CHECK(frame.the<QLineEdit>("caller").text() == u"13900000078"_s);
+    frame.window->activateWindow(); // without a window manager nobody has the keyboard now
+    test::focus(frame.the<QLineEdit>("caller"));
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(frame.the<QLineEdit>("caller").text() == u"13900000077"_s);
+}
+
+TEST_CASE("a search that cannot be made says why in the place of what it finds")
+{
+    Frame frame;
+    REQUIRE(frame.small.office->database().execute(u"ALTER TABLE search_key RENAME TO gone"_s));
+    press(Qt::Key_K, Qt::ControlModifier);
+    type("zs");
+    QTest::qWait(20);
+    auto& list = frame.the<QListView>("candidates");
+    REQUIRE(list.isVisible());
+    REQUIRE(list.model()->rowCount() == 1);
+    CHECK_FALSE(list.model()->index(0, 0).data().toString().isEmpty());
+    press(Qt::Key_Return); // chooses nothing
+    CHECK(frame.front().objectName() == u"find"_s);
+}
+
+TEST_CASE("the keys that editors bind themselves are those of the table")
+{
+    const ManualClock clock(QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC));
+    TimeEdit edit(clock, QTimeZone("Asia/Shanghai"));
+    const auto now = sequenceOf(Key::TimeIsNow)[0];
+    QTest::keyClick(&edit, now.key(), now.keyboardModifiers());
+    CHECK(edit.value() == clock.now());
+    CHECK(sequenceOf(Key::PasteAttachment) == QKeySequence(QKeySequence::Paste));
+    CHECK(sequenceOf(Key::RemoveRow) == QKeySequence(Qt::CTRL | Qt::Key_Minus));
 }
 
 } // namespace guitai

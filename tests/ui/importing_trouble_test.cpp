@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QTest>
 #include <QUrl>
 
@@ -96,15 +97,54 @@ TEST_CASE("a table that names no estate is given one")
     CHECK(counter.count("estate WHERE name = 'Shunfa'") == 1);
 }
 
-TEST_CASE("who may not import is told why, and the refusal stands in the journal")
+TEST_CASE("who may import nothing is told so before any file is chosen", "[R-roles]")
 {
     ImportingOffice counter(u"repairer"_s);
     const auto before = counter.head();
+    CHECK(counter.problem(u"barred"_s).contains(u"R-roles"_s));
+    CHECK_FALSE(counter.button(u"chooseFile"_s).isEnabled());
+    counter.page->take(rosterFile);
+    counter.settle();
+    CHECK(counter.button(u"chooseFile"_s).isVisible());
+    CHECK(counter.head().seq == before.seq);
+}
+
+TEST_CASE("who may import a roster is told at the columns that a ledger is for others", "[R-roles]")
+{
+    ImportingOffice counter(u"siteDirector"_s);
+    CHECK(counter.problem(u"barred"_s).isEmpty());
+    counter.give(rosterFile);
+    CHECK(counter.problem(u"barred"_s).isEmpty());
+    CHECK(counter.button(u"forward"_s).isEnabled());
+    counter.give(sampleTable(u"ledger.xlsx"_s));
+    CHECK(counter.problem(u"barred"_s).contains(u"R-roles"_s));
+    CHECK_FALSE(counter.button(u"forward"_s).isEnabled());
     counter.give(rosterFile);
     counter.check();
-    CHECK_FALSE(counter.problem(u"notice"_s).isEmpty());
-    CHECK(counter.head().seq == before.seq + 1);
+    counter.importNow();
+    REQUIRE(counter.count("import_batch") == 1);
+    counter.press(u"withdraw"_s);
+    CHECK(counter.problem(u"withdrawOutcome"_s).contains(u"R-roles"_s));
+}
+
+TEST_CASE("a double click begins one piece of work and ends none")
+{
+    ImportingOffice counter;
+    counter.give(counter.write(u"r.csv"_s, "楼盘,楼栋,单元,房号,姓名\r\n顺发恒园,3,1,502,张三\r\n"));
+    auto& forward = counter.button(u"forward"_s);
+    QTest::mouseClick(&forward, Qt::LeftButton);
+    const auto& cancel = counter.button(u"cancel"_s);
+    const auto placeOf = [](const QWidget& part) { return QRect(part.mapToGlobal(QPoint()), part.size()); };
+    CHECK_FALSE(placeOf(cancel).intersects(placeOf(forward)));
+    counter.settle();
+    for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) { // it says "Import now" by now
+        QMouseEvent second(type, QPointF(9, 9), forward.mapToGlobal(QPointF(9, 9)), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&forward, &second);
+    }
+    counter.settle();
     CHECK(counter.count("room") == 0);
+    counter.importNow();
+    CHECK(counter.count("room") == 1);
 }
 
 TEST_CASE("a data file that another seat holds is said to be in use")

@@ -1,132 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/intake_page.h"
-
-#include "tests/support/catch.h"
-#include "tests/support/small_office.h"
-#include "tests/ui/shown.h"
-#include "ui/papers/print_dialog.h"
+#include "tests/ui/intake_counter.h"
+#include "ui/intake/room_panel.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
 
-#include <QApplication>
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabBar>
-#include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace guitai {
-
-namespace {
-
-/// The intake page in a window, with somebody's hands on the keyboard.
-class Counter
-{
-public:
-    Counter() : seat(*seatOf(*small.office, small.who(Role::Receptionist))), papers(seat) { sit(); }
-
-    void sit()
-    {
-        page = std::make_unique<IntakePage>(seat, papers);
-        page->resize(1140, 720);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-        QObject::connect(page.get(), &Page::said, page.get(), [this](const QString& text) { said = text; });
-        page->enter();
-        settle();
-    }
-
-    static void settle() { QTest::qWait(5); }
-
-    /// Without a window manager nobody has the keyboard once a list of candidates has closed.
-    void comeBack() const
-    {
-        settle();
-        if (!QApplication::activePopupWidget() && !QApplication::activeModalWidget())
-            page->activateWindow();
-        settle();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        REQUIRE(QApplication::focusWidget());
-        // Keys go to an open list of candidates first, as they do on a real screen.
-        auto* popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
-        ++keystrokes;
-        comeBack();
-    }
-
-    void type(const char* keys)
-    {
-        for (const char* key = keys; *key; ++key)
-            QTest::keyClick(QApplication::focusWidget(), *key);
-        keystrokes += static_cast<int>(qstrlen(keys));
-        comeBack();
-    }
-
-    /// Words that an input method puts in; not counted.
-    void write(const QString& text)
-    {
-        QInputMethodEvent commit;
-        commit.setCommitString(text);
-        QCoreApplication::sendEvent(QApplication::focusWidget(), &commit);
-        settle();
-    }
-
-    /// A leaking pipe of a known caller, not registered yet.
-    void takeDown(const char* caller)
-    {
-        type(caller);
-        press(Qt::Key_Return);
-        type("gps");
-        press(Qt::Key_Return);
-        write(u"水管漏水"_s);
-    }
-
-    void registerOnly() { press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); }
-
-    /// Answers the print dialog as soon as it is there.
-    void answerPrinting(const QString& button)
-    {
-        QTimer::singleShot(0, page.get(), [this, button] {
-            auto* dialog = QApplication::activeModalWidget();
-            if (!dialog) {
-                answerPrinting(button);
-                return;
-            }
-            CHECK(qobject_cast<QPushButton*>(dialog->focusWidget())); // Enter prints, or saves a PDF
-            QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);
-        });
-    }
-
-    template <class Widget>
-    Widget& the(const char* name)
-    {
-        return test::named<Widget>(*page, name);
-    }
-
-    [[nodiscard]] QList<CaseFile> cases()
-    {
-        QList<CaseFile> all;
-        REQUIRE(small.office->cases.visitAll([&](CaseId, const Result<CaseFile>& each) { all << each.value(); }));
-        return all;
-    }
-
-    SmallOffice small;
-    Seat seat;
-    Papers papers;
-    std::unique_ptr<IntakePage> page;
-    QString said;
-    int keystrokes = 0;
-};
-
-} // namespace
 
 TEST_CASE("a known caller is registered and the order issued in twelve keystrokes beside the description",
           "[S4-三-二-0-c]")
@@ -172,6 +57,29 @@ TEST_CASE("the caller stays for the next fault, and two faults make two cases")
     const auto second = counter.cases().last();
     CHECK(second.part == u"blockage"_s);
     CHECK(second.reporterPhone == u"13900000001"_s);
+}
+
+TEST_CASE("the form says that a call is a rework, until that is taken off or another room comes", "[S4-四-一-1-c]")
+{
+    Counter counter;
+    counter.takeDown("13900000001");
+    auto& room = *counter.page->findChild<RoomPanel*>();
+    const auto& line = counter.the<InlineProblem>("reworkOf");
+    CHECK_FALSE(line.isVisible());
+    Q_EMIT room.reworkWanted(u"PG2026-000007"_s);
+    CHECK(line.isVisible());
+    CHECK(line.problem().contains(u"PG2026-000007"_s));
+    CHECK(counter.the<QPlainTextEdit>("description").toPlainText() == u"水管漏水"_s);
+    line.findChild<QPushButton*>()->click();
+    CHECK_FALSE(line.isVisible());
+    Q_EMIT room.reworkWanted(u"PG2026-000007"_s);
+    counter.registerOnly();
+    REQUIRE(counter.cases().size() == 1);
+    CHECK(counter.cases().first().redoes == u"PG2026-000007"_s);
+    CHECK_FALSE(line.isVisible()); // the next fault is another
+    Q_EMIT room.reworkWanted(u"PG2026-000007"_s);
+    counter.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(line.isVisible());
 }
 
 TEST_CASE("a time or a part that cannot be read is asked for again, never registered without")

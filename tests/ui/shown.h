@@ -51,10 +51,19 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
+/// Characters that stand on no key come from an input method.
 inline void type(const char* text)
 {
     REQUIRE(QApplication::focusWidget() != nullptr);
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+    for (const QChar character : QString::fromUtf8(text)) {
+        if (character.unicode() < 0x80) {
+            QTest::keyClick(QApplication::focusWidget(), character.toLatin1());
+            continue;
+        }
+        QInputMethodEvent commit;
+        commit.setCommitString(character);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &commit);
+    }
 }
 
 } // namespace guitai::test

@@ -46,7 +46,7 @@ struct ShownDialog
     StepsOffice office;
     StepDrafts drafts;
     QList<QJsonObject> taken;
-    Outcome<void> answer;
+    Outcome<CaseFile> answer;
     StepDialog dialog;
 };
 
@@ -115,6 +115,36 @@ TEST_CASE("a row of a list is taken away by the keyboard")
     CHECK(shown.hand()->objectName() == u"materials[0].name"_s);
 }
 
+TEST_CASE("a row that was emptied goes when it is left")
+{
+    ShownDialog shown(u"complete"_s);
+    shown.dialog.preset({{u"materials"_s, QJsonArray{QJsonObject{{u"name"_s, u"软管"_s}},
+                                                     QJsonObject{{u"name"_s, u"垫片"_s}, {u"quantity"_s, 2000}}}}});
+    shown.dialog.findChild<QLineEdit*>(u"materials[0].name"_s)->setFocus();
+    shown.press(Qt::Key_A, Qt::ControlModifier);
+    shown.press(Qt::Key_Delete);
+    shown.press(Qt::Key_Tab);
+    CHECK(shown.hand()->objectName() == u"materials[0].quantity"_s); // still in the row
+    shown.dialog.findChild<QLineEdit*>(u"labour"_s)->setFocus();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(shown.dialog.findChild<QLineEdit*>(u"materials[0].name"_s)->text() == u"垫片"_s);
+    CHECK_FALSE(shown.dialog.findChild<QLineEdit*>(u"materials[2].name"_s));
+}
+
+TEST_CASE("a refused row of a list is named and gets the cursor", "[S4-三-二-1-a]")
+{
+    ShownDialog shown(u"complete"_s);
+    shown.dialog.preset({{u"materials"_s, QJsonArray{QJsonObject{{u"name"_s, u"软管"_s}, {u"quantity"_s, 1000}},
+                                                     QJsonObject{{u"name"_s, u"垫片"_s}}}}});
+    shown.answer =
+        std::unexpected(Trouble(Refusal{Refusal::Code::FieldInvalid, u"S4-三-二-1-a"_s, {u"materials[1].quantity"_s}}));
+    const QPoint corner = shown.dialog.pos();
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shown.hand()->objectName() == u"materials[1].quantity"_s);
+    CHECK(shown.hand()->accessibleDescription().contains(u"材料 2 数量"_s));
+    CHECK(shown.dialog.pos() == corner);
+}
+
 TEST_CASE("a dialog may go while somebody types in it")
 {
     for (const auto& name : {u"materials[0].quantity"_s, u"labour"_s, u"completedAt"_s, u"findings"_s}) {
@@ -174,7 +204,7 @@ TEST_CASE("Esc asks nothing, and what was typed comes back")
     CHECK(shown.taken.isEmpty());
 
     StepDialog again(u"voidCase"_s, shown.office.setting(), shown.drafts,
-                     [](const QJsonObject&) { return Outcome<void>(); });
+                     [](const QJsonObject&) { return Outcome<CaseFile>(); });
     ShownDialog::show(again);
     CHECK(again.form().value()[u"reason"_s] == u"double call"_s);
     auto* restored = again.findChild<InlineProblem*>(u"restored"_s);

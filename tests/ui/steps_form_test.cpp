@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/step_form.h"
 
+#include "core/base/quantity.h"
 #include "core/domain/directory.h"
 #include "core/service/sentences.h"
 #include "core/steps/case_steps.h"
@@ -276,19 +277,21 @@ TEST_CASE("a correction is made with the editor of the field, and shows what sta
     CHECK(plainText(fromPlainText(correctedShape(u"ownerSigned"_s), u"true"_s)) == u"true"_s);
 }
 
-TEST_CASE("a list of plain values has a row for each, and a blank one")
+TEST_CASE("a list of plain values has a row for each, and a blank one; one of few choices a check mark for each")
 {
     const StepsOffice office;
     const auto shapes = shapesOf<Resident>() + shapesOf<Staff>();
-    for (const auto& [name, given] : {std::pair{u"phones"_s, QJsonArray{u"13905712044"_s, u"0571-8888"_s}},
-                                      std::pair{u"roles"_s, QJsonArray{u"receptionist"_s, u"repairer"_s}}}) {
+    const auto roles = QMetaEnum::fromType<Role>().keyCount();
+    for (const auto& [name, given, stops] :
+         {std::tuple{u"phones"_s, QJsonArray{u"13905712044"_s, u"0571-8888"_s}, 3},
+          std::tuple{u"roles"_s, QJsonArray{u"receptionist"_s, u"repairer"_s}, roles}}) {
         const auto shape = std::ranges::find(shapes, name, &FieldShape::name);
         REQUIRE(shape != shapes.end());
         const std::unique_ptr<FieldEditor> editor(makeFieldEditor(layoutOf({}, *shape), office.setting(), nullptr));
         CHECK(editor->value().isUndefined());
         editor->setValue(given);
         CHECK(editor->value() == given);
-        CHECK(editor->stops().size() == 3);
+        CHECK(editor->stops().size() == stops);
     }
 }
 
@@ -339,16 +342,19 @@ TEST_CASE("a new judgement starts from the one that stands", "[S4-三-二-0-d]")
 
 TEST_CASE("numbers are read as a hand types them")
 {
-    CHECK(readNumber(u"2"_s, true) == 2000);
-    CHECK(readNumber(u"１.５"_s, true) == 1500);
-    CHECK(readNumber(u"0.001"_s, true) == 1);
-    CHECK_FALSE(readNumber(u"1.2345"_s, true));
-    CHECK_FALSE(readNumber(u"-1"_s, true));
-    CHECK_FALSE(readNumber(u"1.5"_s, false));
-    CHECK(readNumber(u"-3"_s, false) == -3);
-    CHECK(numberText(1500, true) == u"1.5"_s);
-    CHECK(numberText(20'000, true) == u"20"_s);
-    CHECK(numberText(7, true) == u"0.007"_s);
+    CHECK(readNumber(u"2"_s, 3) == 2000);
+    CHECK(readNumber(u"１.５"_s, 3) == 1500);
+    CHECK(readNumber(u"0.001"_s, 3) == 1);
+    CHECK_FALSE(readNumber(u"1.2345"_s, 3));
+    CHECK_FALSE(readNumber(u"-1"_s, 3));
+    CHECK_FALSE(readNumber(u"1.5"_s, 0));
+    CHECK(readNumber(u"-3"_s, 0) == -3);
+    CHECK(readNumber(u"96.4"_s, 2) == 9640);
+    CHECK_FALSE(readNumber(u"96.412"_s, 2));
+    CHECK(quantityText(1500) == u"1.5"_s);
+    CHECK(quantityText(20'000) == u"20"_s);
+    CHECK(quantityText(7) == u"0.007"_s);
+    CHECK(quantityText(9640, 2) == u"96.4"_s);
 }
 
 } // namespace guitai

@@ -27,7 +27,7 @@ const QList<Known>& known()
 
 } // namespace
 
-QList<NamedChoice> FewChoices::choices(const QString& kind, const QString& typed) const
+Result<QList<NamedChoice>> FewChoices::choices(const QString& kind, const QString& typed) const
 {
     QList<NamedChoice> found;
     for (const auto& each : known())

@@ -14,7 +14,7 @@ namespace guitai {
 class FewChoices final : public ChoiceSource
 {
 public:
-    [[nodiscard]] QList<NamedChoice> choices(const QString& kind, const QString& typed) const override;
+    [[nodiscard]] Result<QList<NamedChoice>> choices(const QString& kind, const QString& typed) const override;
     [[nodiscard]] QString nameOf(const QString& kind, qint64 id) const override;
 };
 

@@ -6,6 +6,7 @@
 #include "core/service/case_words.h"
 #include "core/service/facts.h"
 #include "core/service/naming.h"
+#include "core/service/sentences.h"
 #include "core/storage/counter_query.h"
 
 namespace guitai {
@@ -40,32 +41,20 @@ QList<NamedChoice> best(QList<Ranked> candidates)
 
 } // namespace
 
-QList<NamedChoice> ArchiveChoices::choices(const QString& kind, const QString& typed) const
+Result<QList<NamedChoice>> ArchiveChoices::choices(const QString& kind, const QString& typed) const
 {
     if (is(kind, StaffTag::name))
         return staff(typed);
     if (is(kind, EstateTag::name))
         return estates(typed);
+    if (is(kind, SiteTag::name))
+        return sites(typed);
     return typed.trimmed().isEmpty() ? nearby(kind) : found(kind, typed);
 }
 
 QString ArchiveChoices::nameOf(const QString& kind, qint64 id) const
 {
-    const auto named = [](const auto& record, auto member) {
-        return record && *record ? std::invoke(member, **record) : QString();
-    };
-    if (is(kind, StaffTag::name))
-        return named(m_office.staff.find(StaffId{id}), &Staff::name);
-    if (is(kind, EstateTag::name))
-        return named(m_office.estates.find(EstateId{id}), &Estate::name);
-    if (is(kind, ResidentTag::name))
-        return named(m_office.residents.find(ResidentId{id}), &Resident::name);
-    if (is(kind, CaseTag::name))
-        return named(m_office.cases.find(CaseId{id}), &CaseFile::number);
-    if (!is(kind, RoomTag::name))
-        return {};
-    const auto place = placeFacts(m_office, RoomId{id});
-    return place && *place ? (*place)->place().text : QString();
+    return guitai::nameOf(m_office, kind, id);
 }
 
 QString ArchiveChoices::rolesOf(const Staff& person) const
@@ -77,11 +66,11 @@ QString ArchiveChoices::rolesOf(const Staff& person) const
 }
 
 /// By name, pinyin, account or the word of a role. Who has the order stands first, then those who mend things.
-QList<NamedChoice> ArchiveChoices::staff(const QString& typed) const
+Result<QList<NamedChoice>> ArchiveChoices::staff(const QString& typed) const
 {
     const auto everybody = m_office.staff.list();
     if (!everybody)
-        return {};
+        return std::unexpected(everybody.error());
     const QString key = bareKey(typed);
     const auto* order = m_case.standingOrder();
     QList<Ranked> candidates;
@@ -99,11 +88,11 @@ QList<NamedChoice> ArchiveChoices::staff(const QString& typed) const
     return best(candidates);
 }
 
-QList<NamedChoice> ArchiveChoices::estates(const QString& typed) const
+Result<QList<NamedChoice>> ArchiveChoices::estates(const QString& typed) const
 {
     const auto all = m_office.estates.list();
     if (!all)
-        return {};
+        return std::unexpected(all.error());
     const QString key = bareKey(typed);
     QList<Ranked> candidates;
     for (const auto& estate : *all) {
@@ -114,12 +103,28 @@ QList<NamedChoice> ArchiveChoices::estates(const QString& typed) const
     return best(candidates);
 }
 
+Result<QList<NamedChoice>> ArchiveChoices::sites(const QString& typed) const
+{
+    const auto all = m_office.sites.list();
+    if (!all)
+        return std::unexpected(all.error());
+    const QString key = bareKey(typed);
+    QList<Ranked> candidates;
+    for (const auto& site : *all) {
+        const bool coded = site.code.startsWith(key, Qt::CaseInsensitive);
+        const auto strength = key.isEmpty() || coded ? Strength::Exact : fit(estateKeys(site.name), key);
+        if (!site.retired && strength)
+            candidates << Ranked{static_cast<int>(*strength), {site.id.value, site.name, site.code}};
+    }
+    return best(candidates);
+}
+
 /// Who types a name where a room is wanted means the room of that person.
-QList<NamedChoice> ArchiveChoices::found(const QString& kind, const QString& typed) const
+Result<QList<NamedChoice>> ArchiveChoices::found(const QString& kind, const QString& typed) const
 {
     const auto hits = m_office.search.find(typed, most);
     if (!hits)
-        return {};
+        return std::unexpected(hits.error());
     QList<NamedChoice> choices;
     for (const auto& hit : *hits) {
         const bool room = is(kind, RoomTag::name) && hit.kind != Found::Kind::Case && hit.roomId;
@@ -136,30 +141,34 @@ QList<NamedChoice> ArchiveChoices::found(const QString& kind, const QString& typ
     return choices;
 }
 
-QList<NamedChoice> ArchiveChoices::nearby(const QString& kind) const
+Result<QList<NamedChoice>> ArchiveChoices::nearby(const QString& kind) const
 {
     if (is(kind, CaseTag::name))
         return neighbours();
     if (!m_case.place.room)
-        return {};
+        return QList<NamedChoice>();
     if (is(kind, RoomTag::name))
-        return {{m_case.place.room->value, m_case.place.text, {}}};
+        return QList<NamedChoice>{{m_case.place.room->value, m_case.place.text, {}}};
     QList<NamedChoice> choices;
     if (is(kind, ResidentTag::name)) {
         const auto living = Naming(m_office).residentsOf(*m_case.place.room);
-        for (const auto& resident : living ? *living : QList<Resident>())
+        if (!living)
+            return std::unexpected(living.error());
+        for (const auto& resident : *living)
             choices << NamedChoice{resident.id.value, resident.name, displayPhone(resident.phones.value(0))};
     }
     return choices;
 }
 
-QList<NamedChoice> ArchiveChoices::neighbours() const
+Result<QList<NamedChoice>> ArchiveChoices::neighbours() const
 {
     if (!m_case.place.room)
-        return {};
+        return QList<NamedChoice>();
     const auto cases = CounterQuery(m_office.database()).casesOf(*m_case.place.room);
+    if (!cases)
+        return std::unexpected(cases.error());
     QList<NamedChoice> choices;
-    for (const auto& other : cases ? *cases : std::vector<RoomCase>())
+    for (const auto& other : *cases)
         if (other.id != m_case.id && choices.size() < most)
             choices << NamedChoice{other.id.value, other.number,
                                    QStringLiteral("%1 %2").arg(word(m_procedure, other.state), other.item)};

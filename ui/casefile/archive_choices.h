@@ -8,8 +8,8 @@
 
 namespace guitai {
 
-/// People, rooms, residents, estates and cases as the archive knows them. Where nothing was typed yet, what lies near
-/// the case comes: who works on it, its room, who lives there, the other cases from there.
+/// People, rooms, residents, estates, sites and cases as the archive knows them. Where nothing was typed yet, what lies
+/// near the case comes: who works on it, its room, who lives there, the other cases from there.
 class ArchiveChoices : public ChoiceSource
 {
 public:
@@ -18,15 +18,16 @@ public:
         : m_office(office), m_procedure(procedure), m_case(caseFile)
     {}
 
-    [[nodiscard]] QList<NamedChoice> choices(const QString& kind, const QString& typed) const override;
+    [[nodiscard]] Result<QList<NamedChoice>> choices(const QString& kind, const QString& typed) const override;
     [[nodiscard]] QString nameOf(const QString& kind, qint64 id) const override;
 
 private:
-    [[nodiscard]] QList<NamedChoice> staff(const QString& typed) const;
-    [[nodiscard]] QList<NamedChoice> estates(const QString& typed) const;
-    [[nodiscard]] QList<NamedChoice> found(const QString& kind, const QString& typed) const;
-    [[nodiscard]] QList<NamedChoice> nearby(const QString& kind) const;
-    [[nodiscard]] QList<NamedChoice> neighbours() const;
+    [[nodiscard]] Result<QList<NamedChoice>> staff(const QString& typed) const;
+    [[nodiscard]] Result<QList<NamedChoice>> estates(const QString& typed) const;
+    [[nodiscard]] Result<QList<NamedChoice>> sites(const QString& typed) const;
+    [[nodiscard]] Result<QList<NamedChoice>> found(const QString& kind, const QString& typed) const;
+    [[nodiscard]] Result<QList<NamedChoice>> nearby(const QString& kind) const;
+    [[nodiscard]] Result<QList<NamedChoice>> neighbours() const;
     [[nodiscard]] QString rolesOf(const Staff& person) const;
 
     Office& m_office;

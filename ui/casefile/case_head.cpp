@@ -178,7 +178,10 @@ void CaseHead::addChip(const ShownCase& shown, const Deadline& deadline)
     auto* chip = new DeadlineChip(m_seat.clock(), m_chipRow);
     const QString label = word(*shown.procedure, deadline.kind);
     chip->setDeadline(deadline.limitAt ? label : tr("%1 on hold").arg(label),
-                      {.startedAt = deadline.startedAt, .limitAt = deadline.limitAt.value_or(QDateTime())});
+                      {.startedAt = deadline.startedAt,
+                       .limitAt = deadline.limitAt.value_or(QDateTime()),
+                       .metAt = {},
+                       .targetAt = deadline.targetAt.value_or(QDateTime())});
     chip->setToolTip(plainToolTip(
         deadline.limitAt ? tr("until %1, clause %2").arg(moment(deadline.limitAt, m_seat.zone), deadline.clause)
                          : tr("clause %1").arg(deadline.clause)));

@@ -13,7 +13,6 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -50,15 +49,13 @@ QList<QWidget*> stopsIn(QWidget* part)
 CasePage::CasePage(Seat& seat, Papers& papers, QWidget* parent, std::unique_ptr<FileAsker> asker)
     : Page(Icon::CaseFile, tr("Case file"), Key::Place::CaseFile, parent),
       m_seat(seat),
-      m_papers(papers),
-      m_cases(seat.office),
-      m_files(seat.office),
       m_asker(asker ? std::move(asker) : std::make_unique<FileAsker>()),
       m_head(new CaseHead(seat, this)),
       m_problem(new InlineProblem(this)),
       m_story(new Story(seat, this)),
       m_tabs(new CaseTabs(seat, *m_asker)),
-      m_steps(new StepsPanel(seat, this))
+      m_steps(new StepsPanel(seat, this)),
+      m_taker(new StepTaker(seat, papers, *this))
 {
     setObjectName(u"casePage"_s);
     setAcceptDrops(true);
@@ -67,8 +64,6 @@ CasePage::CasePage(Seat& seat, Papers& papers, QWidget* parent, std::unique_ptr<
     wire();
     bindKeys();
 }
-
-CasePage::~CasePage() = default;
 
 void CasePage::layOut()
 {
@@ -81,6 +76,7 @@ void CasePage::layOut()
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_head);
     column->addWidget(m_problem);
+    column->addWidget(m_taker->notice());
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_story, 10);
@@ -97,9 +93,18 @@ void CasePage::wire()
     connect(m_tabs, &CaseTabs::printWanted, this, &CasePage::print);
     connect(m_tabs, &CaseTabs::stepWanted, this, &CasePage::begin);
     connect(m_tabs, &CaseTabs::fileWanted, this, &CasePage::chooseFiles);
-    connect(m_tabs, &CaseTabs::numberWanted, this, [this] { ask(QString::fromLatin1(Attach::name)); });
+    connect(m_tabs, &CaseTabs::numberWanted, this,
+            [this] { m_taker->begin(m_shown, QString::fromLatin1(Attach::name)); });
     connect(m_tabs, &CaseTabs::caseWanted, this, &CasePage::caseWanted);
     connect(m_steps, &StepsPanel::chosen, this, &CasePage::begin);
+    connect(m_taker, &StepTaker::taken, this, [this](const CaseFile&, const QString& step) { afterStep(step); });
+    connect(m_taker, &StepTaker::said, this, &CasePage::said);
+    connect(m_taker, &StepTaker::undoOffered, this, &CasePage::undoOffered);
+    connect(m_taker, &StepTaker::troubled, this, &CasePage::showTrouble);
+    connect(m_taker, &StepTaker::ended, this, [this] {
+        m_steps->focusLikeliest();
+        bringNext();
+    });
     auto* pulse = new QTimer(this);
     connect(pulse, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -133,9 +138,8 @@ bool CasePage::open(CaseId id)
         return false;
     }
     if (id != m_shown.file.id) {
-        m_asking.reset();
+        m_taker->forget();
         m_incoming.clear();
-        m_drafts.clear();
         m_tabs->setCurrentIndex(0);
         m_steps->fold();
     }
@@ -162,8 +166,7 @@ void CasePage::refresh()
 
 void CasePage::keep()
 {
-    if (m_asking && m_asking->dialog().isVisible())
-        m_asking->dialog().reject(); // which keeps what was typed
+    m_taker->leave();
 }
 
 /// What has not changed is left alone, so that whoever reads or scrolls there is not disturbed.
@@ -197,93 +200,10 @@ void CasePage::linkStops()
 
 void CasePage::begin(const QString& step)
 {
-    if (step == QLatin1String(MarkPrinted::name))
-        print({.form = dispatchOrderForm, .order = m_shown.file.standingOrder()->ordinal});
-    else if (step == QLatin1String(Attach::name))
+    if (step == QLatin1String(Attach::name))
         chooseFiles();
-    else if (needsInput(step))
-        ask(step);
     else
-        takeAtOnce(step);
-}
-
-void CasePage::ask(const QString& step, std::optional<IncomingFile> file)
-{
-    m_problem->setProblem({});
-    if (file)
-        m_drafts.remove(step); // it was of another file
-    m_asking = std::make_unique<StepAsking>(
-        m_seat, m_shown, step, m_drafts, [this](const QJsonObject& input) { return takeAsked(input); }, this);
-    auto& dialog = m_asking->dialog();
-    if (file)
-        dialog.preset({{u"fileName"_s, file->name},
-                       {u"kind"_s, token(file->picture ? AttachmentKind::Photo : AttachmentKind::Other)}});
-    m_asking->file = std::move(file);
-    connect(&dialog, &QDialog::finished, this, &CasePage::afterDialog, Qt::QueuedConnection);
-    dialog.open();
-}
-
-void CasePage::afterDialog()
-{
-    if (!m_asking || m_asking->dialog().isVisible())
-        return;
-    m_asking.reset();
-    m_steps->focusLikeliest();
-    bringNext();
-}
-
-void CasePage::takeAtOnce(const QString& step)
-{
-    m_problem->setProblem({});
-    const auto read = readStep(step, {});
-    const auto taken = read && *read ? write(**read, m_shown.file.revision)
-                                     : std::unexpected(Trouble(Error{Error::Code::NotFound, {step}, {}}));
-    if (taken) {
-        afterStep(step);
-        m_steps->focusLikeliest();
-        return;
-    }
-    refresh();
-    m_problem->setProblem(reasonOf(taken.error(), *m_shown.procedure, m_seat.zone));
-}
-
-Outcome<void> CasePage::takeAsked(const QJsonObject& input)
-{
-    const QString step = m_asking->step();
-    const auto read = readStep(step, input);
-    if (!read)
-        return std::unexpected(Trouble(Error{Error::Code::NotFound, {step}, {}}));
-    if (!*read)
-        return std::unexpected(Trouble(read->error()));
-    const auto* attach = std::get_if<Attach>(&**read);
-    const auto taken =
-        attach && m_asking->file ? writeFile(*attach, *m_asking->file) : write(**read, m_asking->seenRevision);
-    if (taken) {
-        afterStep(step);
-        return {};
-    }
-    const auto* error = std::get_if<Error>(&taken.error());
-    if (error && error->code == Error::Code::StaleRevision) {
-        refresh(); // told so and shown what is new, the same may be tried again
-        m_asking->seenRevision = m_shown.file.revision;
-    }
-    return std::unexpected(taken.error());
-}
-
-Outcome<CaseFile> CasePage::write(const AnyCaseStep& step, qint64 seenRevision)
-{
-    return m_cases.take(
-        {.actor = m_seat.person.id, .target = m_shown.file.id, .steps = {step}, .seenRevision = seenRevision});
-}
-
-Outcome<CaseFile> CasePage::writeFile(const Attach& step, const IncomingFile& file)
-{
-    if (!file.path.isEmpty())
-        return m_files.attachFile(m_seat.person.id, m_shown.file.id, step, file.path);
-    QBuffer bytes;
-    bytes.setData(file.bytes);
-    bytes.open(QIODevice::ReadOnly);
-    return m_files.attach(m_seat.person.id, m_shown.file.id, step, bytes);
+        m_taker->begin(m_shown, step);
 }
 
 void CasePage::afterStep(const QString& step)
@@ -291,20 +211,19 @@ void CasePage::afterStep(const QString& step)
     refresh();
     if (step == QLatin1String(Attach::name))
         m_tabs->showAttachments();
-    Q_EMIT said(tr("Recorded: %1").arg(m_shown.procedure->label(u"step."_s + step)));
     Q_EMIT written();
+}
+
+void CasePage::showTrouble(const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        refresh(); // what bars it may be new
+    m_problem->setProblem(sentence);
 }
 
 void CasePage::print(const PaperWish& wish)
 {
-    const CaseFile file = m_shown.file;
-    const bool out = m_papers.ask(file, wish, window());
-    refresh();
-    if (!out)
-        return;
-    Q_EMIT said(tr("The paper is out."));
-    Q_EMIT written();
-    m_steps->focusLikeliest();
+    m_taker->print(m_shown, wish);
 }
 
 /// The latest order that has a number, else the slip.
@@ -336,9 +255,8 @@ void CasePage::bring(const QList<IncomingFile>& files)
 /// One after the other: each has a kind of its own.
 void CasePage::bringNext()
 {
-    if (m_incoming.isEmpty() || m_asking)
-        return;
-    ask(QString::fromLatin1(Attach::name), m_incoming.takeFirst());
+    if (!m_incoming.isEmpty() && !m_taker->isAsking())
+        m_taker->attach(m_shown, m_incoming.takeFirst());
 }
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)

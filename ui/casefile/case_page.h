@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/attachments.h"
 #include "ui/casefile/file_asker.h"
-#include "ui/casefile/step_asking.h"
+#include "ui/casefile/step_taker.h"
 #include "ui/frame/page.h"
-#include "ui/papers/papers.h"
 
 namespace guitai {
 
@@ -23,8 +21,6 @@ class CasePage : public Page
 
 public:
     CasePage(Seat& seat, Papers& papers, QWidget* parent = nullptr, std::unique_ptr<FileAsker> asker = nullptr);
-    ~CasePage() override;
-    Q_DISABLE_COPY_MOVE(CasePage)
 
     /// False where there is no such case; then what is shown stays.
     bool open(CaseId id);
@@ -50,13 +46,8 @@ private:
     void linkStops();
 
     void begin(const QString& step);
-    void ask(const QString& step, std::optional<IncomingFile> file = {});
-    void afterDialog();
-    void takeAtOnce(const QString& step);
-    [[nodiscard]] Outcome<void> takeAsked(const QJsonObject& input);
-    [[nodiscard]] Outcome<CaseFile> write(const AnyCaseStep& step, qint64 seenRevision);
-    [[nodiscard]] Outcome<CaseFile> writeFile(const Attach& step, const IncomingFile& file);
     void afterStep(const QString& step);
+    void showTrouble(const QString& sentence);
 
     void print(const PaperWish& wish);
     void printLikeliest();
@@ -65,19 +56,15 @@ private:
     void bringNext();
 
     Seat& m_seat;
-    Papers& m_papers;
-    CaseService m_cases;
-    Attachments m_files;
     std::unique_ptr<FileAsker> m_asker;
     ShownCase m_shown;
-    StepDrafts m_drafts;
     QList<IncomingFile> m_incoming;
     CaseHead* m_head;
     InlineProblem* m_problem;
     Story* m_story;
     CaseTabs* m_tabs;
     StepsPanel* m_steps;
-    std::unique_ptr<StepAsking> m_asking;
+    StepTaker* m_taker;
 };
 
 } // namespace guitai

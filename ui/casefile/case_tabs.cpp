@@ -57,7 +57,7 @@ void CaseTabs::show(const ShownCase& shown)
     name(m_revisits, tr("Revisits"), revisitCount(file));
     name(m_contacts, tr("Contacts"), file.log.size());
     name(m_attachments, tr("Attachments"), file.attachments.size());
-    name(m_links, tr("Links"), shown.links.size());
+    name(m_links, tr("Links"), std::ssize(shown.links));
 }
 
 void CaseTabs::name(QWidget* tab, const QString& title, qsizetype count)

@@ -38,26 +38,27 @@ LinksTab::LinksTab(QWidget* parent)
     addWidget(m_empty);
     addWidget(m_list);
     connect(m_empty, &EmptyState::actionChosen, this, &LinksTab::linkWanted);
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { Q_EMIT caseWanted(m_links.at(m_list->row(item)).id); });
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        Q_EMIT caseWanted(m_links.at(static_cast<std::size_t>(m_list->row(item))).id);
+    });
 }
 
 void LinksTab::show(const ShownCase& shown)
 {
-    if (shown.links == m_links && m_list->count() == m_links.size())
+    if (shown.links == m_links)
         return;
     m_links = shown.links;
     m_list->clear();
     for (const auto& link : m_links) {
         const QString words =
-            joined({link.number, word(*shown.procedure, link.kind), word(*shown.procedure, link.state)}) + u'\n' +
+            joined({link.number, linkWord(*shown.procedure, link), word(*shown.procedure, link.state)}) + u'\n' +
             joined({link.place, shortened(link.item.simplified(), longestItem)});
         auto* item = new QListWidgetItem(iconOf(Icon::CaseFile, Tone::Neutral), words, m_list);
         item->setToolTip(plainToolTip(item->text()));
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
-    setCurrentIndex(m_links.isEmpty() ? 0 : 1);
+    setCurrentIndex(m_links.empty() ? 0 : 1);
 }
 
 } // namespace guitai

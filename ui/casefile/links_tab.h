@@ -11,7 +11,7 @@ namespace guitai {
 
 class EmptyState;
 
-/// 关联: other cases that this one has to do with; Enter opens one.
+/// 关联: other cases that this one has to do with, whichever of the two names the other; Enter opens one.
 class LinksTab : public QStackedWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     EmptyState* m_empty;
     QListWidget* m_list;
-    QList<LinkedCase> m_links;
+    std::vector<LinkedCase> m_links;
 };
 
 } // namespace guitai

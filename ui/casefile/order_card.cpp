@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/order_card.h"
 
+#include "core/base/quantity.h"
 #include "core/service/case_words.h"
 #include "forms/case_paper.h"
 #include "ui/casefile/facts.h"
 #include "ui/casefile/phrases.h"
-#include "ui/steps/line_editors.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_label.h"
@@ -153,7 +153,7 @@ QWidget* OrderCard::money(const DispatchOrder& order)
     }
     for (const auto& material : order.materials) {
         name(++row, material.name);
-        put(row, 1, joined({numberText(material.quantity, true), material.unit}).replace(between, u" "_s));
+        put(row, 1, joined({quantityText(material.quantity), material.unit}).replace(between, u" "_s));
         put(row, 2, toYuan(material.price));
         put(row, 3, toYuan(material.sum()));
     }

@@ -7,44 +7,6 @@ namespace guitai {
 
 namespace {
 
-Result<std::optional<LinkedCase>> linked(Office& office, CaseId id, LinkKind kind)
-{
-    const auto other = office.cases.find(id);
-    if (!other)
-        return std::unexpected(other.error());
-    if (!*other)
-        return std::optional<LinkedCase>();
-    const auto& file = **other;
-    return LinkedCase{.id = id,
-                      .kind = kind,
-                      .number = file.number,
-                      .state = file.state,
-                      .place = file.place.text,
-                      .item = file.item};
-}
-
-/// Those that were linked, and the one whose order this case does again.
-Result<QList<LinkedCase>> linksOf(Office& office, const CaseFile& file)
-{
-    QList<CaseLink> links = file.links;
-    if (!file.redoes.isEmpty()) {
-        const auto redone = office.cases.byNumber(file.redoes, file.site);
-        if (!redone)
-            return std::unexpected(redone.error());
-        if (*redone && std::ranges::find(links, **redone, &CaseLink::other) == links.end())
-            links.prepend({.other = **redone, .kind = LinkKind::Rework});
-    }
-    QList<LinkedCase> read;
-    for (const auto& link : links) {
-        const auto other = linked(office, link.other, link.kind);
-        if (!other)
-            return std::unexpected(other.error());
-        if (*other)
-            read << **other;
-    }
-    return read;
-}
-
 Result<QHash<StaffId, QString>> peopleOf(Office& office)
 {
     const auto everybody = office.staff.list();
@@ -84,7 +46,7 @@ Result<ShownCase> readShown(Seat& seat, CaseId id)
     auto site = seat.office.sites.find(file->site);
     auto people = peopleOf(seat.office);
     auto entries = timeLine(seat.office, *file, seat.zone);
-    auto links = linksOf(seat.office, *file);
+    auto links = LinkQuery(seat.office.database()).casesLinkedTo(file->id);
     auto offers = cases.offers(*file, seat.person.id);
     const auto failed = [](const auto&... results) {
         std::optional<Error> first;

@@ -3,24 +3,12 @@
 
 #include "core/service/case_service.h"
 #include "core/service/time_line.h"
+#include "core/storage/link_query.h"
 #include "ui/frame/seat.h"
 
 #include <QHash>
 
 namespace guitai {
-
-/// Another case that this one has to do with.
-struct LinkedCase
-{
-    CaseId id;
-    LinkKind kind = LinkKind::Other;
-    QString number;
-    CaseState state = CaseState::Registered;
-    QString place;
-    QString item;
-
-    bool operator==(const LinkedCase&) const = default;
-};
 
 /// All that the page shows of one case, read at one moment.
 struct ShownCase
@@ -30,7 +18,7 @@ struct ShownCase
     Site site;
     QHash<StaffId, QString> people;
     QList<TimeLineEntry> entries; ///< the oldest first
-    QList<LinkedCase> links;
+    std::vector<LinkedCase> links;
     QList<Offer> offers;
 
     [[nodiscard]] QString number() const; ///< with the code of its site

@@ -19,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(StepAsking)
 
     [[nodiscard]] const QString& step() const { return m_step; }
+    [[nodiscard]] const CaseFile& caseFile() const { return m_file; }
     [[nodiscard]] StepDialog& dialog() { return *m_dialog; }
 
     qint64 seenRevision;              ///< of the case as the person knows it

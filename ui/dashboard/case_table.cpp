@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/case_table.h"
 
-#include "ui/importing/text_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

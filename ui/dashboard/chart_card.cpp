@@ -2,9 +2,10 @@
 #include "ui/dashboard/chart_card.h"
 
 #include "ui/frame/keys.h"
-#include "ui/importing/text_table.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/text_table.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -43,10 +43,17 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
         const QRect inner = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
+        const QVariant kind = index.data(FoundModel::KindRole);
         const QRectF symbol(inner.left(), inner.center().y() - metrics::icon / 2.0, metrics::icon, metrics::icon);
-        paintIcon(*painter, symbol, iconFor(index.data(FoundModel::KindRole).value<Found::Kind>()),
+        paintIcon(*painter, symbol, kind.isValid() ? iconFor(kind.value<Found::Kind>()) : Icon::Warning,
                   chosen ? theme.accent : theme.muted);
         const QRect text = inner.adjusted(metrics::icon + metrics::grid, metrics::halfGrid, 0, -metrics::halfGrid);
+        if (!kind.isValid()) {
+            painter->setFont(fontFor(FontRole::Caption));
+            painter->setPen(theme.overdue);
+            painter->drawText(text, Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+            return;
+        }
         draw(*painter, text, Qt::AlignTop, FontRole::Body, theme.text, index.data(FoundModel::TitleRole).toString());
         draw(*painter, text, Qt::AlignBottom, FontRole::Caption, theme.muted,
              index.data(FoundModel::DetailRole).toString());
@@ -79,16 +86,32 @@ void FoundModel::show(const QList<Found>& found)
 {
     beginResetModel();
     m_found = found;
+    m_problem.clear();
     endResetModel();
+}
+
+void FoundModel::showProblem(const QString& sentence)
+{
+    beginResetModel();
+    m_found.clear();
+    m_problem = sentence;
+    endResetModel();
+}
+
+Qt::ItemFlags FoundModel::flags(const QModelIndex& index) const
+{
+    return m_problem.isEmpty() ? QAbstractListModel::flags(index) : Qt::NoItemFlags;
 }
 
 int FoundModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+    return parent.isValid() ? 0 : m_problem.isEmpty() ? static_cast<int>(m_found.size()) : 1;
 }
 
 QVariant FoundModel::data(const QModelIndex& index, int role) const
 {
+    if (!m_problem.isEmpty())
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(m_problem) : QVariant();
     const Found& found = m_found.at(index.row());
     switch (role) {
     case TitleRole:

@@ -19,13 +19,17 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(const QList<Found>& found);
+    /// Why nothing could be searched, as a line that cannot be chosen.
+    void showProblem(const QString& sentence);
     [[nodiscard]] const Found& at(int row) const { return m_found.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     QList<Found> m_found;
+    QString m_problem;
 };
 
 /// Dresses a list for it: two lines a row, and what a screen reader says.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/header_bar.h"
 
+#include "core/service/sentences.h"
 #include "ui/frame/found_model.h"
 #include "ui/frame/keys.h"
 #include "ui/theme/icon.h"
@@ -75,7 +76,10 @@ void HeaderBar::beginSearch()
 void HeaderBar::search(const QString& text)
 {
     const auto found = m_seat.office.search.find(text);
-    m_found->show(found.value_or(QList<Found>()));
+    if (found)
+        m_found->show(*found);
+    else
+        m_found->showProblem(sentence(found.error(), m_seat.zone));
     if (m_found->rowCount() > 0)
         m_search->showCandidates();
     else

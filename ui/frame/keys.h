@@ -12,7 +12,8 @@ class QWidget;
 
 namespace guitai {
 
-/// Everything that the keyboard does beyond moving and typing, in one table.
+/// Everything that the keyboard does beyond moving and typing, in one table. Most are bound from here; TimeIsNow,
+/// PasteAttachment and RemoveRow belong to the editor that has the keyboard and stand here to be shown.
 struct Key
 {
     Q_GADGET
@@ -20,11 +21,16 @@ public:
     enum Name {
         // everywhere
         GoIntake,
+        GoWorklist,
+        GoDispatch,
         GoDashboard,
         GoImport,
+        GoDirectory,
         Find,
         ChangeSeat,
+        Undo,
         Help,
+        TimeIsNow,
         // 受理
         RegisterAndPrint,
         RegisterOnly,
@@ -34,12 +40,31 @@ public:
         DropCall,
         Unregistered,
         Overrule,
+        // 工作台, 派工
+        TakeNext,
+        OpenCase,
+        OtherSteps,
+        CopyMessage,
+        HandOver,
+        Beside,
         // 案卷
         LikeliestStep,
         NextTab,
         PrintPaper,
         AddAttachment,
+        PasteAttachment,
+        RemoveRow,
         CloseCaseFile,
+        // 档案
+        FindRecord,
+        NextSection,
+        SaveRecord,
+        NewRecord,
+        NewTopRecord,
+        RetireRecord,
+        DropEdits,
+        CallFromRecord,
+        ToRecords,
         // 看板
         EarlierPeriod,
         LaterPeriod,
@@ -48,7 +73,7 @@ public:
     };
     Q_ENUM(Name)
 
-    enum class Place { Everywhere, Intake, CaseFile, Dashboard };
+    enum class Place { Everywhere, Intake, Lists, CaseFile, Directory, Dashboard };
 
     Name name = Help;
     Place place = Place::Everywhere;

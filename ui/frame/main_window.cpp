@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "core/storage/patience.h"
+#include "ui/board/board_page.h"
 #include "ui/casefile/case_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/directory/directory_page.h"
+#include "ui/frame/call_banner.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/status_line.h"
 #include "ui/importing/import_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/toast.h"
+#include "ui/worklist/deadline_notice.h"
+#include "ui/worklist/worklist_page.h"
 
 #include <QCloseEvent>
 #include <QScreen>
@@ -24,6 +32,16 @@ namespace {
 
 const QString geometrySetting = QStringLiteral("window/geometry");
 
+QWidget* missingFonts(QWidget* parent)
+{
+    auto* problem = new InlineProblem(parent);
+    problem->setObjectName(QStringLiteral("missingFonts"));
+    problem->setProblem(
+        MainWindow::tr("No font with Chinese characters is installed: names show as boxes, and no form can be "
+                       "printed. Install the package fonts-noto-cjk, then start Guitai again."));
+    return problem;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Seat seat)
@@ -36,35 +54,60 @@ MainWindow::MainWindow(Seat seat)
       m_status(new StatusLine(m_seat, m_watch, this)),
       m_toast(new Toast(m_stack)),
       m_intake(new IntakePage(m_seat, m_papers, this)),
+      m_worklist(new WorklistPage(m_seat, m_papers, this)),
+      m_board(new BoardPage(m_seat, m_papers, this)),
       m_case(new CasePage(m_seat, m_papers, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
     setWindowIcon(iconOf(Icon::Counter, Tone::Accent));
     add(m_intake, Key::GoIntake);
+    add(m_worklist, Key::GoWorklist);
+    add(m_board, Key::GoDispatch);
     if (DashboardPage::isFor(m_seat))
         add(new DashboardPage(m_seat, this), Key::GoDashboard);
-    add(new ImportPage(m_seat, this), Key::GoImport);
+    auto* directory = new DirectoryPage(m_seat, this);
+    auto* import = new ImportPage(m_seat, this);
+    add(directory, Key::GoDirectory);
+    add(import, Key::GoImport);
+    connect(directory, &DirectoryPage::importWanted, this, [this, import] { turnTo(*import); });
+    connect(directory, &DirectoryPage::callWanted, this, &MainWindow::takeFound);
     m_stack->addWidget(m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
     const auto all = QList<Page*>(m_pages) << m_case;
-    for (Page* page : all) {
-        connect(page, &Page::caseWanted, this, &MainWindow::openCase);
-        connect(page, &Page::said, m_toast, [this](const QString& sentence) { m_toast->say(sentence); });
-        connect(page, &Page::written, this, [this] {
-            m_status->noteSaved();
-            m_watch.look();
-        });
-    }
+    for (Page* page : all)
+        listenTo(page);
+    connect(&m_papers, &Papers::troubled, m_toast,
+            [this](const QString& sentence) { m_toast->say(sentence, Tone::Overdue); });
+    connect(new DeadlineNotice(m_seat, m_watch, this), &DeadlineNotice::nearing, m_toast,
+            [this](const QString& sentence) { m_toast->say(sentence, Tone::Soon); });
+    connect(m_toast, &Toast::actionChosen, this, [this] { m_undo(); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
     connect(m_header, &HeaderBar::chosen, this, &MainWindow::takeFound);
     connect(m_header, &HeaderBar::seatWanted, this, &MainWindow::seatWanted);
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::caseWanted, this, &MainWindow::openCase);
-    connect(&m_watch, &OfficeWatch::changed, this, [this] { front().refresh(); });
+    connect(&m_watch, &OfficeWatch::changed, this, [this] {
+        front().refresh();
+        showBadges();
+    });
     layOut();
     bindKeys();
     go(0);
+}
+
+void MainWindow::listenTo(Page* page)
+{
+    connect(page, &Page::caseWanted, this, &MainWindow::openCase);
+    connect(page, &Page::said, m_toast, [this](const QString& sentence) { m_toast->say(sentence); });
+    connect(page, &Page::undoOffered, m_toast, [this](const QString& sentence, const std::function<void()>& undo) {
+        m_undo = undo;
+        m_toast->offer(sentence, tr("Take back (%1)").arg(keyText(Key::Undo)));
+    });
+    connect(page, &Page::written, this, [this] {
+        m_status->noteSaved();
+        m_watch.look();
+    });
 }
 
 void MainWindow::layOut()
@@ -73,6 +116,8 @@ void MainWindow::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    if (!canShowChinese())
+        column->addWidget(missingFonts(this));
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     auto* row = new QHBoxLayout(this);
@@ -92,6 +137,7 @@ void MainWindow::bindKeys()
 {
     bindKey(Key::Find, *this, [this] { m_header->beginSearch(); });
     bindKey(Key::ChangeSeat, *this, [this] { Q_EMIT seatWanted(); });
+    bindKey(Key::Undo, *this, [this] { m_toast->choose(); });
     bindKey(Key::Help, *this, [this] { showKeys(); });
 }
 
@@ -112,7 +158,7 @@ void MainWindow::turnTo(Page& page)
 {
     front().keep();
     m_stack->setCurrentWidget(&page);
-    m_toast->raise(); // which the stack has put below the page
+    m_toast->comeForward(); // the stack has put it below the page
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(&page)));
     page.refresh();
     page.enter();
@@ -140,7 +186,9 @@ void MainWindow::takeCallFrom(const QString& phone)
 {
     turnTo(*m_intake);
     m_intake->takeCallFrom(phone);
-    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    if (CallBanner::tell(phone))
+        return;
     raise();
     activateWindow();
 }
@@ -155,6 +203,12 @@ void MainWindow::takeFound(const Found& found)
     m_intake->takeFound(found);
 }
 
+void MainWindow::showBadges()
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_navigation->setBadge(i, m_pages.at(i)->waiting());
+}
+
 void MainWindow::showKeys()
 {
     KeySheet(front().title(), front().keys(), this).exec();
@@ -162,6 +216,10 @@ void MainWindow::showKeys()
 
 void MainWindow::keep()
 {
+    for (auto* page : m_pages)
+        page->endWork();
+    // Nobody types any more: rather wait than lose what was typed.
+    const Patience last(m_seat.office.database(), OpenOptions{}.busyTimeout);
     for (auto* page : m_pages)
         page->keep();
     m_case->keep();

@@ -12,12 +12,14 @@ class QStackedWidget;
 namespace guitai {
 
 struct Found;
+class BoardPage;
 class CasePage;
 class HeaderBar;
 class IntakePage;
 class Navigation;
 class StatusLine;
 class Toast;
+class WorklistPage;
 
 /// The window of one seat. When somebody else sits down it is closed and another one opens.
 class MainWindow : public QWidget
@@ -30,7 +32,7 @@ public:
     explicit MainWindow(Seat seat);
 
     [[nodiscard]] const Seat& seat() const { return m_seat; }
-    /// `guitai --call 13900000079`: the intake opens with that caller.
+    /// `guitai --call 13900000079`: the intake opens with that caller, behind the dialog that is open, which tells it.
     void takeCallFrom(const QString& phone);
     void openCase(CaseId id);
     /// The case whose file is in front; none on the other pages.
@@ -45,6 +47,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void listenTo(Page* page);
     void layOut();
     void bindKeys();
     void add(Page* page, Key::Name key);
@@ -52,6 +55,7 @@ private:
     void turnTo(Page& page);
     void takeFound(const Found& found);
     void showKeys();
+    void showBadges();
     [[nodiscard]] Page& front() const;
 
     Seat m_seat;
@@ -63,9 +67,12 @@ private:
     StatusLine* m_status;
     Toast* m_toast;
     IntakePage* m_intake;
+    WorklistPage* m_worklist;
+    BoardPage* m_board;
     CasePage* m_case;
-    QList<Page*> m_pages;     ///< those of the navigation, in its order
-    Page* m_before = nullptr; ///< where Esc of a case file leads
+    std::function<void()> m_undo; ///< what the toast offers
+    QList<Page*> m_pages;         ///< those of the navigation, in its order
+    Page* m_before = nullptr;     ///< where Esc of a case file leads
 };
 
 } // namespace guitai

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QPainter>
@@ -20,7 +21,7 @@ constexpr int entryHeight = 40;
 } // namespace
 
 NavigationButton::NavigationButton(Icon::Name icon, const QString& title, const QKeySequence& key, QWidget* parent)
-    : QAbstractButton(parent), m_icon(icon), m_key(KeyHint::textOf(key))
+    : QAbstractButton(parent), m_icon(icon), m_title(title), m_key(KeyHint::textOf(key))
 {
     setText(title);
     setCheckable(true);
@@ -55,8 +56,32 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const QRectF end = words.adjusted(0, 0, -metrics::grid, 0);
     painter.setFont(fontFor(FontRole::Caption));
     painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight, m_key);
+    if (!m_badge.isEmpty())
+        paintBadge(painter, end.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(m_key), 0));
     if (hasFocus())
         paintFocusRing(painter, box, metrics::controlRadius);
+}
+
+/// At the end of the room: what waits is told beside the key that leads there.
+void NavigationButton::paintBadge(QPainter& painter, QRectF room) const
+{
+    const auto& theme = currentTheme();
+    painter.setFont(fontFor(FontRole::Caption));
+    const qreal height = std::max<qreal>(metrics::badge, painter.fontMetrics().height());
+    const qreal width = std::max<qreal>(height, painter.fontMetrics().horizontalAdvance(m_badge) + metrics::grid);
+    const QRectF pill(room.right() - metrics::halfGrid - width, room.center().y() - height / 2, width, height);
+    paintBox(painter, pill, height / 2, theme.accent, Qt::transparent);
+    painter.setPen(theme.onAccent);
+    painter.drawText(pill, Qt::AlignCenter, m_badge);
+}
+
+void NavigationButton::setBadge(int count)
+{
+    const QString badge = count > 0 ? countText(count) : QString();
+    if (std::exchange(m_badge, badge) == badge)
+        return;
+    setAccessibleName(badge.isEmpty() ? m_title : Navigation::tr("%1, %2 waiting").arg(m_title, badge));
+    update();
 }
 
 Navigation::Navigation(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -81,6 +106,11 @@ void Navigation::setCurrent(int index)
 {
     if (index >= 0 && index < m_buttons.size())
         m_buttons[index]->setChecked(true);
+}
+
+void Navigation::setBadge(int index, int count)
+{
+    m_buttons.at(index)->setBadge(count);
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -17,14 +17,19 @@ class NavigationButton : public QAbstractButton
 public:
     NavigationButton(Icon::Name icon, const QString& title, const QKeySequence& key, QWidget* parent);
 
+    void setBadge(int count); ///< none for 0
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintBadge(QPainter& painter, QRectF room) const;
+
     Icon::Name m_icon;
+    QString m_title;
     QString m_key;
+    QString m_badge;
 };
 
 /// The pages down the left side.
@@ -37,6 +42,7 @@ public:
 
     void add(const Page& page, const QKeySequence& key);
     void setCurrent(int index);
+    void setBadge(int index, int count);
 
 Q_SIGNALS:
     void chosen(int index);

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace guitai {
 
 /// One page of the frame. It is built once, shows what the core says, and asks the frame for what lies elsewhere.
@@ -27,13 +29,19 @@ public:
     virtual void enter() = 0;
     /// Something was written somewhere: shows the present state, and keeps what is being typed.
     virtual void refresh() {}
-    /// The program is about to end, or somebody else sits down: keeps what is typed.
+    /// Another page comes, or the window goes: keeps what is typed.
     virtual void keep() {}
+    /// How much waits here for this person, counted to 100 at most.
+    [[nodiscard]] virtual int waiting() { return 0; }
+    /// The window goes: what the page does beside it ends soon, so that the others can keep what is typed.
+    virtual void endWork() {}
 
 Q_SIGNALS:
     void caseWanted(CaseId id);
     void said(const QString& sentence); ///< done: a toast
-    void written();                     ///< a step of ours was saved
+    /// As said(), with a way back for as long as it stands there.
+    void undoOffered(const QString& sentence, const std::function<void()>& undo);
+    void written(); ///< a step of ours was saved
 
 private:
     Icon::Name m_icon;

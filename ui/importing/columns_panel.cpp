@@ -3,13 +3,14 @@
 
 #include "ui/importing/column_heads.h"
 #include "ui/importing/head_model.h"
-#include "ui/importing/text_table.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/text_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

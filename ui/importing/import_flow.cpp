@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page lets the job do, and what it makes of the answers.
+#include "core/service/import/import_session.h"
+#include "ui/casefile/phrases.h"
 #include "ui/importing/columns_panel.h"
 #include "ui/importing/drop_area.h"
 #include "ui/importing/import_page.h"
@@ -18,7 +20,7 @@ namespace guitai {
 
 void ImportPage::take(const QString& path)
 {
-    if (m_job->isRunning())
+    if (!takesFiles())
         return;
     m_notice->setProblem({});
     m_work->begin(tr("Reading %1").arg(QFileInfo(path).fileName()), WorkBar::Stops::Never);
@@ -40,7 +42,36 @@ void ImportPage::guess()
     m_columns->show(m_head, m_source->kind());
     m_source->setEstateAsked(!m_columns->columns().has(Column::Estate));
     m_columns->setEstateGiven(!m_source->estate().isEmpty());
+    askRole();
+}
+
+/// Before any work goes into an import that this person may not make. A file that is not known yet may be of either
+/// kind.
+void ImportPage::askRole()
+{
+    const auto reasonFor = [this](TableKind kind) {
+        const auto bars = barredFromImport(m_seat.office, m_seat.person.id, kind);
+        if (!bars)
+            return reasonOf(bars.error(), m_seat.procedure, m_seat.zone);
+        return *bars ? reasonOf(**bars, m_seat.procedure, m_seat.zone) : QString();
+    };
+    const QString ofRoster = reasonFor(TableKind::Roster);
+    const QString ofLedger = reasonFor(TableKind::Ledger);
+    const bool all = !ofRoster.isEmpty() && !ofLedger.isEmpty();
+    const bool roster = m_stage == Stage::File || m_source->kind() == TableKind::Roster;
+    m_barred->setProblem(m_stage == Stage::File && !all ? QString() : roster ? ofRoster : ofLedger, Tone::Soon);
+    m_drop->button().setEnabled(!all);
     showActions();
+}
+
+bool ImportPage::isBarred() const
+{
+    return !m_barred->problem().isEmpty();
+}
+
+bool ImportPage::takesFiles() const
+{
+    return m_drop->button().isEnabled(); // which it is not while something runs
 }
 
 ImportWish ImportPage::wish(bool dryRun) const
@@ -86,7 +117,8 @@ void ImportPage::finish()
     m_past->refresh();
     m_past->chooseLatest();
     go(Stage::Done);
-    Q_EMIT said(done);
+    if (!isVisible()) // else the notice is enough, and lies over no button
+        Q_EMIT said(done);
     if (m_result.batch)
         Q_EMIT written();
 }
@@ -97,7 +129,7 @@ void ImportPage::withdraw(BatchId batch, const QString& reason)
     m_job->withdraw(batch, reason, [this](const Outcome<WithdrawResult>& result) {
         m_past->refresh();
         if (!result) {
-            m_past->showTrouble(troubleSentence(result.error(), m_seat));
+            m_past->showTrouble(result.error());
             return;
         }
         m_past->showWithdrawn(*result);
@@ -107,12 +139,13 @@ void ImportPage::withdraw(BatchId batch, const QString& reason)
 
 void ImportPage::showTrouble(const Trouble& trouble)
 {
-    m_notice->setProblem(troubleSentence(trouble, m_seat), isCancelled(trouble) ? Tone::Accent : Tone::Overdue);
+    m_notice->setProblem(reasonOf(trouble, m_seat.procedure, m_seat.zone),
+                         isCancelled(trouble) ? Tone::Accent : Tone::Overdue);
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    const bool wanted = !m_job->isRunning() && !DropArea::fileOf(*event->mimeData()).isEmpty();
+    const bool wanted = takesFiles() && !DropArea::fileOf(*event->mimeData()).isEmpty();
     m_drop->setAwaited(wanted);
     if (wanted)
         event->acceptProposedAction();

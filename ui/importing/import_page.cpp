@@ -24,6 +24,7 @@ ImportPage::ImportPage(Seat& seat, QWidget* parent, FilePrompts prompts)
       m_prompts(std::move(prompts)),
       m_stages(new Stepper(this)),
       m_notice(new InlineProblem(this)),
+      m_barred(new InlineProblem(this)),
       m_drop(new DropArea(this)),
       m_source(new SourceBar(seat)),
       m_sourceCard(new Card(this)),
@@ -41,6 +42,7 @@ ImportPage::ImportPage(Seat& seat, QWidget* parent, FilePrompts prompts)
 {
     setObjectName(QStringLiteral("importPage"));
     m_notice->setObjectName(QStringLiteral("notice"));
+    m_barred->setObjectName(QStringLiteral("barred"));
     setAcceptDrops(true);
     layOut();
     connectParts();
@@ -60,6 +62,7 @@ void ImportPage::layOut()
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_stages);
     column->addWidget(m_notice);
+    column->addWidget(m_barred);
     column->addWidget(m_sourceCard);
     column->addWidget(m_drop, 3);
     column->addWidget(m_columnsCard, 1);
@@ -75,6 +78,7 @@ void ImportPage::layOutActions()
     m_back->setObjectName(QStringLiteral("back"));
     m_forward->setObjectName(QStringLiteral("forward"));
     m_forward->setDefault(true);
+    m_forward->installEventFilter(this);
     makePrimary(*m_forward);
     auto* row = new QHBoxLayout(m_actions);
     row->setContentsMargins({});
@@ -115,16 +119,30 @@ void ImportPage::enter()
 {
     if (m_job->isRunning())
         m_work->setFocus(Qt::OtherFocusReason);
+    else if (m_stage == Stage::File && isBarred())
+        m_past->setFocus(Qt::OtherFocusReason);
     else if (m_stage == Stage::File)
         m_drop->button().setFocus(Qt::OtherFocusReason);
     else if (m_stage != Stage::Columns || !m_columns->beginMissing())
         m_forward->setFocus(Qt::OtherFocusReason);
 }
 
+void ImportPage::endWork()
+{
+    m_job->cancel();
+}
+
 void ImportPage::refresh()
 {
     m_past->refresh();
     m_source->refresh();
+    askRole();
+}
+
+/// The second click of a double click is not one: by then the button may say another word, and write.
+bool ImportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || Page::eventFilter(watched, event);
 }
 
 void ImportPage::go(Stage stage)
@@ -144,7 +162,7 @@ void ImportPage::go(Stage stage)
             if (wanted == shown)
                 part->setVisible(wanted);
     showStages();
-    showActions();
+    askRole();
     if (isVisible())
         enter();
 }
@@ -168,7 +186,8 @@ void ImportPage::showStages()
 
 void ImportPage::showActions()
 {
-    m_actions->setVisible(!m_job->isRunning() && m_stage != Stage::File);
+    m_actions->setVisible(m_stage != Stage::File);
+    m_actions->setEnabled(!m_job->isRunning());
     m_back->setVisible(m_stage == Stage::Columns || m_stage == Stage::Check);
     const bool writes = m_result.created + m_result.changed > 0;
     switch (m_stage) {
@@ -176,11 +195,11 @@ void ImportPage::showActions()
         return;
     case Stage::Columns:
         m_forward->setText(tr("&Check without writing"));
-        m_forward->setEnabled(m_columns->isComplete());
+        m_forward->setEnabled(m_columns->isComplete() && !isBarred());
         return;
     case Stage::Check:
         m_forward->setText(tr("&Import now"));
-        m_forward->setEnabled(writes);
+        m_forward->setEnabled(writes && !isBarred());
         return;
     case Stage::Done:
         m_forward->setText(tr("&Next file"));

@@ -32,10 +32,12 @@ public:
 
     void enter() override;
     void refresh() override;
+    void endWork() override;
     /// A file was chosen or dropped.
     void take(const QString& path);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -53,6 +55,9 @@ private:
     void back();
     void choose();
     void guess();
+    void askRole();
+    [[nodiscard]] bool isBarred() const;
+    [[nodiscard]] bool takesFiles() const;
     void run(bool dryRun);
     void takeResult(bool dryRun, const Outcome<ImportResult>& result);
     void finish();
@@ -68,6 +73,7 @@ private:
 
     Stepper* m_stages;
     InlineProblem* m_notice;
+    InlineProblem* m_barred; ///< why this person may not import
     DropArea* m_drop;
     SourceBar* m_source;
     Card* m_sourceCard;

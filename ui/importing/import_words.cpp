@@ -22,12 +22,6 @@ QString kindWord(TableKind kind)
                                      : say(QT_TRANSLATE_NOOP("guitai::Importing", "Ledger"));
 }
 
-QString troubleSentence(const Trouble& trouble, const Seat& seat)
-{
-    const auto* refusal = std::get_if<Refusal>(&trouble);
-    return refusal ? sentence(*refusal, &seat.procedure, seat.zone) : sentence(std::get<Error>(trouble));
-}
-
 bool isCancelled(const Trouble& trouble)
 {
     const auto* error = std::get_if<Error>(&trouble);

@@ -2,15 +2,19 @@
 #include "ui/importing/past_panel.h"
 
 #include "core/service/facts.h"
+#include "core/service/permission.h"
 #include "core/service/sentences.h"
+#include "core/steps/importing.h"
+#include "ui/casefile/phrases.h"
 #include "ui/importing/import_words.h"
-#include "ui/importing/text_table.h"
 #include "ui/importing/withdraw_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/text_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -57,6 +61,7 @@ PastPanel::PastPanel(Seat& seat, QWidget* parent)
     m_keptView->setModel(m_kept);
     m_keptView->setMaximumHeight(keptHeight);
     m_keptView->hide();
+    setFocusProxy(m_view);
     layOut();
     connectParts();
 }
@@ -80,12 +85,7 @@ void PastPanel::layOut()
 void PastPanel::connectParts()
 {
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PastPanel::offer);
-    connect(m_withdraw, &QPushButton::clicked, this, [this] {
-        m_outcome->setProblem({});
-        m_keptView->hide();
-        if (const auto* past = chosen())
-            m_form->begin(*past);
-    });
+    connect(m_withdraw, &QPushButton::clicked, this, &PastPanel::beginWithdrawal);
     connect(m_form, &WithdrawForm::dropped, this, [this] {
         m_form->hide();
         m_view->setFocus(Qt::OtherFocusReason);
@@ -116,7 +116,7 @@ void PastPanel::refresh()
     const BatchId was = before ? before->batch.id : BatchId();
     auto imports = pastImports(m_seat.office);
     if (!imports) {
-        showTrouble(sentence(imports.error()));
+        showTrouble(imports.error());
         return;
     }
     m_imports = std::move(*imports);
@@ -186,10 +186,24 @@ void PastPanel::offer()
         m_form->hide();
 }
 
-void PastPanel::showTrouble(const QString& sentence)
+/// Who may not withdraw is told so before a reason is asked for.
+void PastPanel::beginWithdrawal()
+{
+    m_outcome->setProblem({});
+    m_keptView->hide();
+    const auto barred = barredByRole(m_seat.office, m_seat.person.id, WithdrawImport::name);
+    if (!barred)
+        showTrouble(barred.error());
+    else if (*barred)
+        m_outcome->setProblem(reasonOf(**barred, m_seat.procedure, m_seat.zone), Tone::Soon);
+    else if (const auto* past = chosen())
+        m_form->begin(*past);
+}
+
+void PastPanel::showTrouble(const Trouble& trouble)
 {
     m_keptView->hide();
-    m_outcome->setProblem(sentence);
+    m_outcome->setProblem(reasonOf(trouble, m_seat.procedure, m_seat.zone));
 }
 
 void PastPanel::showWithdrawn(const WithdrawResult& result)

@@ -28,7 +28,7 @@ public:
     /// Reads the list again; what is chosen stays.
     void refresh();
     void chooseLatest();
-    void showTrouble(const QString& sentence);
+    void showTrouble(const Trouble& trouble);
     void showWithdrawn(const WithdrawResult& result);
 
 Q_SIGNALS:
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const PastImport* chosen() const;
     [[nodiscard]] QString nameOf(const KeptRecord& record) const;
     void offer();
+    void beginWithdrawal();
     void fitWidths();
 
     Seat& m_seat;

@@ -5,12 +5,13 @@
 #include "core/service/sheet/csv_writer.h"
 #include "ui/importing/figure_row.h"
 #include "ui/importing/import_words.h"
-#include "ui/importing/text_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/text_table.h"
 
 #include <QDir>
 #include <QFileInfo>

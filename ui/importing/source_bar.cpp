@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/source_bar.h"
 
+#include "core/service/sentences.h"
 #include "ui/importing/import_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented.h"
 
@@ -39,7 +41,8 @@ SourceBar::SourceBar(Seat& seat, QWidget* parent)
       m_kindRow(new FieldRow(tr("It is a"), m_kind, this)),
       m_estateRow(new FieldRow(tr("&Estate of all rows"), m_estate, this)),
       m_siteRow(new FieldRow(tr("&Site"), m_site, this)),
-      m_other(new QPushButton(iconOf(Icon::Import), tr("An&other file…"), this))
+      m_other(new QPushButton(iconOf(Icon::Import), tr("An&other file…"), this)),
+      m_problem(new InlineProblem(this))
 {
     m_kind->setObjectName(u"kind"_s);
     m_estate->setObjectName(u"estate"_s);
@@ -56,8 +59,7 @@ SourceBar::SourceBar(Seat& seat, QWidget* parent)
 
 void SourceBar::layOut()
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto* row = new QHBoxLayout;
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_name);
     row->addWidget(m_kindRow);
@@ -66,6 +68,11 @@ void SourceBar::layOut()
     row->addStretch(1);
     row->addWidget(m_other, 0, Qt::AlignTop);
     m_name->setMinimumHeight(metrics::controlHeight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::grid);
+    column->addLayout(row);
+    column->addWidget(m_problem);
 }
 
 void SourceBar::show(const QString& path, TableKind kind)
@@ -89,14 +96,15 @@ void SourceBar::refresh()
     const QVariant chosen = m_site->count() > 0 ? m_site->currentData() : QVariant(m_seat.site.id.value);
     m_estate->clear();
     m_site->clear();
-    if (const auto estates = m_seat.office.estates.list())
-        for (const auto& estate : *estates)
-            if (!estate.retired)
-                m_estate->addItem(estate.name);
-    if (const auto sites = m_seat.office.sites.list())
-        for (const auto& site : *sites)
-            if (!site.retired)
-                m_site->addItem(site.name, site.id.value);
+    const auto estates = m_seat.office.estates.list();
+    const auto sites = m_seat.office.sites.list();
+    m_problem->setProblem(!estates ? sentence(estates.error()) : !sites ? sentence(sites.error()) : QString());
+    for (const auto& estate : estates.value_or(std::vector<Estate>()))
+        if (!estate.retired)
+            m_estate->addItem(estate.name);
+    for (const auto& site : sites.value_or(std::vector<Site>()))
+        if (!site.retired)
+            m_site->addItem(site.name, site.id.value);
     m_estate->setEditText(typed);
     m_site->setCurrentIndex(std::max(0, m_site->findData(chosen)));
     m_siteRow->setVisible(m_site->count() > 1);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace guitai {
 
 class FieldRow;
+class InlineProblem;
 class Segmented;
 
 /// The file that was given, what it holds, and what it does not say itself: estate and site.
@@ -53,6 +54,7 @@ private:
     FieldRow* m_estateRow;
     FieldRow* m_siteRow;
     QPushButton* m_other;
+    InlineProblem* m_problem;
     bool m_estateAsked = false;
 };
 

@@ -40,6 +40,7 @@ CallForm::CallForm(Seat& seat, QWidget* parent)
     : QWidget(parent),
       m_seat(seat),
       m_where(plainLabel({}, this, FontRole::Section)),
+      m_rework(new InlineProblem(this)),
       m_nature(new Segmented({{repairNature, tr("Repair")}, {emergencyNature, tr("Emergency")}})),
       m_channel(new Segmented(choicesOf<Channel>(seat.procedure))),
       m_natureRow(new FieldRow(tr("Kind"), m_nature, this)),
@@ -52,6 +53,8 @@ CallForm::CallForm(Seat& seat, QWidget* parent)
       m_register(new QPushButton(iconOf(Icon::Print), tr("Register and print the order"), this)),
       m_registerOnly(new QPushButton(tr("Register only"), this))
 {
+    m_rework->setObjectName(QStringLiteral("reworkOf"));
+    m_rework->setAction(tr("No rework"));
     m_nature->setObjectName(QStringLiteral("nature"));
     m_channel->setObjectName(QStringLiteral("channel"));
     m_register->setObjectName(QStringLiteral("register"));
@@ -62,6 +65,11 @@ CallForm::CallForm(Seat& seat, QWidget* parent)
     m_where->setWordWrap(true);
     layOut();
 
+    connect(m_rework, &InlineProblem::actionChosen, this, [this] {
+        showRework({});
+        beginFault();
+        Q_EMIT edited();
+    });
     connect(m_nature, &Segmented::valueChanged, this, &CallForm::edited);
     connect(m_channel, &Segmented::valueChanged, this, &CallForm::edited);
     connect(m_reporter, &ReporterFields::edited, this, &CallForm::edited);
@@ -90,6 +98,7 @@ void CallForm::layOut()
     kinds->addWidget(m_channelRow, 0, Qt::AlignLeft);
     kinds->addStretch();
     fields->addWidget(m_where);
+    fields->addWidget(m_rework);
     fields->addWidget(m_reporter);
     fields->addLayout(kinds);
     fields->addWidget(m_fault);
@@ -118,6 +127,8 @@ void CallForm::show(const Call& call)
     m_nature->setValue(call.emergency ? emergencyNature : repairNature);
     m_channel->setValue(token(call.report.channel));
     m_channelRow->setVisible(!call.emergency);
+    showRework(call.report.redoes);
+    m_rework->setVisible(!call.emergency && !m_redoes.isEmpty());
     m_reporter->show(call.report);
     m_fault->show(call);
     m_promise->show(call);
@@ -127,8 +138,15 @@ void CallForm::show(const Call& call)
     clearProblems();
 }
 
+void CallForm::showRework(const QString& order)
+{
+    m_redoes = order;
+    m_rework->setProblem(order.isEmpty() ? QString() : tr("Rework of order %1").arg(order), Tone::Accent);
+}
+
 Call CallForm::read(Call call) const
 {
+    call.report.redoes = m_redoes;
     call.emergency = m_nature->value() == emergencyNature;
     call.report.channel = fromToken<Channel>(m_channel->value()).value_or(Channel::Phone);
     m_reporter->read(call.report);

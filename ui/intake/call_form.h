@@ -49,11 +49,14 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void showRework(const QString& order);
     [[nodiscard]] FieldRow* rowOf(const QString& field) const;
     [[nodiscard]] QString fieldOf(const Refusal& refusal) const;
 
     Seat& m_seat;
     QLabel* m_where;
+    InlineProblem* m_rework; ///< which order is done again, and the way out of it
+    QString m_redoes;
     Segmented* m_nature;
     Segmented* m_channel;
     FieldRow* m_natureRow;

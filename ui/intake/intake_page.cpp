@@ -8,14 +8,17 @@
 #include "ui/intake/call_form.h"
 #include "ui/intake/caller_panel.h"
 #include "ui/intake/open_calls.h"
+#include "ui/intake/registering.h"
 #include "ui/intake/room_panel.h"
 #include "ui/papers/papers.h"
 #include "ui/papers/unprinted_panel.h"
+#include "ui/steps/busy_notice.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/content_scroll.h"
 #include "ui/widgets/inline_problem.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 
@@ -28,11 +31,13 @@ IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
       m_desk(seat.office),
       m_naming(seat.office),
       m_calls(new OpenCalls(seat, m_desk, this)),
+      m_registering(new Registering(seat, m_desk, *m_calls, this)),
       m_caller(new CallerPanel(seat, this)),
       m_form(new CallForm(seat, this)),
       m_room(new RoomPanel(seat, this)),
       m_unprinted(new UnprintedPanel(seat, papers, this)),
-      m_notice(new InlineProblem(this))
+      m_notice(new InlineProblem(this)),
+      m_busy(new BusyNotice({m_caller, m_form, m_room}, this))
 {
     layOut();
     bindKeys();
@@ -48,10 +53,13 @@ IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
         Call call = m_form->read(m_calls->current());
         call.report.redoes = order;
         m_calls->change(call);
-        m_notice->setProblem(tr("Registered as rework of %1.").arg(order), Tone::Accent);
-        m_form->beginFault();
+        showFront();
     });
-    connect(m_unprinted, &UnprintedPanel::caseWanted, this, &IntakePage::caseWanted);
+    connect(m_registering, &Registering::registered, this, &IntakePage::finish);
+    connect(m_registering, &Registering::failed, this, &IntakePage::showTrouble);
+    connect(m_registering, &Registering::waitingChanged, this,
+            [this] { m_busy->setWaiting(m_registering->isFrontWaiting()); });
+    connect(m_busy, &BusyNotice::actionChosen, m_registering, &Registering::giveUp);
     connect(m_unprinted, &UnprintedPanel::written, this, &IntakePage::written);
     const int restored = m_calls->restore();
     showFront();
@@ -67,6 +75,7 @@ void IntakePage::layOut()
     caller->body().addWidget(m_unprinted);
     auto* form = new Card(tr("Report"), this);
     form->body().addWidget(m_form, 1);
+    form->body().addWidget(m_busy);
     auto* room = new Card(tr("Room"), this);
     room->body().addWidget(new ContentScroll(m_room, this), 1);
 
@@ -88,10 +97,16 @@ void IntakePage::bindKeys()
     bindKey(Key::RegisterAndPrint, *this, [this] { registerCall(true); });
     bindKey(Key::RegisterOnly, *this, [this] { registerCall(false); });
     bindKey(Key::Unregistered, *this, [this] { beginUnregistered(); });
-    bindKey(Key::Overrule, *this, [this] { m_form->beginOverruling(); });
+    bindKey(Key::Overrule, *this, [this] {
+        if (m_form->isEnabled())
+            m_form->beginOverruling();
+    });
     bindKey(Key::NextCall, *this, [this] { m_calls->next(); });
     bindKey(Key::ParkCall, *this, [this] { m_calls->park(); });
-    bindKey(Key::DropCall, *this, [this] { m_calls->drop(); });
+    bindKey(Key::DropCall, *this, [this] {
+        m_registering->giveUp();
+        m_calls->drop();
+    });
     bindKey(Key::NewCall, *this, [this] {
         m_calls->park();
         m_caller->beginTyping();
@@ -100,7 +115,10 @@ void IntakePage::bindKeys()
 
 void IntakePage::enter()
 {
-    m_caller->beginTyping();
+    if (m_registering->isFrontWaiting())
+        m_busy->enter();
+    else
+        m_caller->beginTyping();
 }
 
 void IntakePage::refresh()
@@ -134,6 +152,9 @@ void IntakePage::showFront()
     m_notice->setProblem({});
     showRoom();
     check();
+    m_busy->setWaiting(m_registering->isFrontWaiting());
+    if (m_registering->isFrontWaiting())
+        return;
     if (m_calls->current().report.room)
         m_form->beginFault();
     else
@@ -185,11 +206,13 @@ void IntakePage::takeFound(const Found& found)
         Q_EMIT caseWanted(CaseId{found.id});
         return;
     }
+    leaveWaiting();
     Call call = m_form->read(m_calls->current());
     call.typed = m_caller->typed();
     call.report.room = found.roomId;
     call.report.estate = std::nullopt;
     call.report.place.clear();
+    call.report.redoes.clear(); // an order of the room that it was
     call.report.reporterName.clear();
     call.report.reporterPhone.clear();
     call.report.resident = found.kind == Found::Kind::Resident ? std::optional(ResidentId{found.id}) : std::nullopt;
@@ -206,9 +229,11 @@ void IntakePage::takeFound(const Found& found)
 /// A place in words and a reporter that nobody has in the archive.
 void IntakePage::beginUnregistered()
 {
+    leaveWaiting();
     Call call = m_form->read(m_calls->current());
     call.typed = m_caller->typed();
     call.report.room = std::nullopt;
+    call.report.redoes.clear();
     call.report.resident = std::nullopt;
     call.report.reporterName.clear();
     call.report.reporterPhone = normalisePhone(call.typed).value_or(QString());
@@ -219,6 +244,8 @@ void IntakePage::beginUnregistered()
 
 void IntakePage::registerCall(bool withOrder)
 {
+    if (m_registering->isFrontWaiting())
+        return;
     check();
     if (m_form->leadToUnread())
         return;
@@ -233,33 +260,36 @@ void IntakePage::registerCall(bool withOrder)
         m_form->showRefusal(*refusal);
         return;
     }
-    const auto draft = m_calls->draft();
-    if (!draft) {
-        m_form->showError(draft.error());
-        return;
-    }
-    const auto taken = m_desk.take(*draft, call, m_seat.person.id, withOrder);
-    if (taken) { // the caller stays for the next fault; the fault itself is done
-        m_calls->replace(m_calls->current().nextFault());
-        finish(*taken, withOrder && !call.emergency);
-        return;
-    }
-    if (const auto* said = std::get_if<Refusal>(&taken.error()))
-        m_form->showRefusal(*said);
-    else
-        m_form->showError(std::get<Error>(taken.error()));
+    m_registering->begin(withOrder);
 }
 
-void IntakePage::finish(const CaseFile& taken, bool withPaper)
+/// What waits in front is not to be changed any more: it registers in its tab.
+void IntakePage::leaveWaiting()
 {
-    const auto printed = withPaper ? m_papers.printNewOrder(taken, this) : Outcome<bool>(false);
-    if (!printed)
-        m_notice->setProblem(reasonOf(printed.error(), m_seat.procedure, m_seat.zone));
+    if (m_registering->isFrontWaiting())
+        m_calls->park();
+}
+
+void IntakePage::showTrouble(const Trouble& trouble, bool inFront)
+{
+    if (!inFront)
+        m_notice->setProblem(reasonOf(trouble, m_seat.procedure, m_seat.zone));
+    else if (const auto* refusal = std::get_if<Refusal>(&trouble))
+        m_form->showRefusal(*refusal);
+    else
+        m_form->showError(std::get<Error>(trouble));
+}
+
+void IntakePage::finish(const CaseFile& taken, bool withPaper, bool inFront)
+{
+    // Whoever is busy with something else by now is not asked where to print: the order waits for its paper.
+    const bool looksHere = inFront && isVisible() && !QApplication::activeModalWidget();
+    const bool printed = withPaper && m_papers.printNewOrder(taken, looksHere ? this : nullptr);
     Q_EMIT written();
     const auto* order = taken.lastOrder();
     if (!order || order->number.isEmpty())
         Q_EMIT said(tr("%1 registered.").arg(taken.number));
-    else if (!printed || *printed)
+    else if (printed)
         Q_EMIT said(tr("%1 registered, order %2 printed.").arg(taken.number, order->number));
     else
         Q_EMIT said(tr("%1 registered. Order %2 waits for its paper.").arg(taken.number, order->number));

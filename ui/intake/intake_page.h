@@ -9,11 +9,13 @@
 
 namespace guitai {
 
+class BusyNotice;
 class CallForm;
 class CallerPanel;
 class InlineProblem;
 class OpenCalls;
 class Papers;
+class Registering;
 class RoomPanel;
 class UnprintedPanel;
 
@@ -41,18 +43,22 @@ private:
     void showRoom();
     void beginUnregistered();
     void registerCall(bool withOrder);
-    void finish(const CaseFile& taken, bool withPaper);
+    void showTrouble(const Trouble& trouble, bool inFront);
+    void leaveWaiting();
+    void finish(const CaseFile& taken, bool withPaper, bool inFront);
 
     Seat& m_seat;
     Papers& m_papers;
     IntakeDesk m_desk;
     Naming m_naming;
     OpenCalls* m_calls;
+    Registering* m_registering;
     CallerPanel* m_caller;
     CallForm* m_form;
     RoomPanel* m_room;
     UnprintedPanel* m_unprinted;
     InlineProblem* m_notice;
+    BusyNotice* m_busy;
     std::optional<RoomSheet> m_sheet;
     bool m_showing = false;
 };

@@ -36,11 +36,30 @@ OpenCalls::OpenCalls(Seat& seat, IntakeDesk& desk, QWidget* parent)
     connect(this, &QTabBar::currentChanged, this, &OpenCalls::come);
 }
 
-Result<QString> OpenCalls::draft()
+int OpenCalls::indexOf(const QString& draft) const
 {
-    if (auto written = write(m_calls[m_front]); !written)
-        return std::unexpected(std::move(written.error()));
-    return m_calls[m_front].draft;
+    const auto found = std::ranges::find(m_calls, draft, &OpenCall::draft);
+    Q_ASSERT(found != m_calls.end());
+    return static_cast<int>(found - m_calls.begin());
+}
+
+Result<void> OpenCalls::store(const QString& draft)
+{
+    return write(m_calls[indexOf(draft)]);
+}
+
+void OpenCalls::setWaiting(const QString& draft, bool waiting)
+{
+    setTabIcon(indexOf(draft), iconOf(waiting ? Icon::Clock : Icon::Phone));
+}
+
+void OpenCalls::finish(const QString& draft)
+{
+    const int index = indexOf(draft);
+    if (index == m_front)
+        replace(current().nextFault());
+    else
+        takeAway(index);
 }
 
 void OpenCalls::change(Call call)
@@ -88,19 +107,24 @@ void OpenCalls::replace(Call follow)
 void OpenCalls::drop()
 {
     if (m_calls[m_front].stored)
-        if (auto dropped = m_desk.drop(m_calls[m_front].draft); !dropped)
-            Q_EMIT troubled(sentence(dropped.error()));
+        m_dropped << m_calls[m_front].draft;
+    takeAway(m_front);
+    keep();
+}
+
+void OpenCalls::takeAway(int index)
+{
+    m_calls[index].written = true; // nothing of it is kept any more
     if (count() == 1) {
         replace({});
         return;
     }
-    const int leaving = m_front;
-    const int following = leaving == 0 ? 1 : leaving - 1;
-    setCurrentIndex(following);
-    m_calls.removeAt(leaving);
-    m_front = following > leaving ? following - 1 : following;
+    if (index == m_front)
+        setCurrentIndex(index == 0 ? 1 : index - 1);
+    m_calls.removeAt(index);
+    m_front -= m_front > index ? 1 : 0;
     const QSignalBlocker quiet(this);
-    removeTab(leaving);
+    removeTab(index);
     setCurrentIndex(m_front);
     setVisible(count() > 1);
 }
@@ -136,14 +160,20 @@ int OpenCalls::restore()
 void OpenCalls::keep()
 {
     m_pause.stop();
+    for (; !m_dropped.isEmpty(); m_dropped.removeFirst())
+        if (auto dropped = m_desk.drop(m_dropped.first()); !dropped)
+            return tryLater(sentence(dropped.error()));
     for (auto& call : m_calls)
         if (!call.written && (call.stored || !call.call.isBlank()))
-            if (auto written = write(call); !written) {
-                Q_EMIT troubled(tr("What you type is not kept: %1").arg(sentence(written.error())));
-                m_pause.start(retryMs); // it is tried again until it works
-                return;
-            }
+            if (auto written = write(call); !written)
+                return tryLater(tr("What you type is not kept: %1").arg(sentence(written.error())));
     Q_EMIT troubled({});
+}
+
+void OpenCalls::tryLater(const QString& trouble)
+{
+    Q_EMIT troubled(trouble);
+    m_pause.start(retryMs);
 }
 
 void OpenCalls::come(int index)

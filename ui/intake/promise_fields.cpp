@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/promise_fields.h"
 
+#include "core/service/sentences.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/time_edit.h"
@@ -81,10 +82,12 @@ void PromiseFields::layOut()
 void PromiseFields::fillAssignees()
 {
     m_assignee->addItem(tr("Not yet named"), qint64{0});
-    if (const auto staff = staffOf(m_seat.office))
-        for (const auto& person : *staff)
-            if (person.roles.contains(Role::Repairer))
-                m_assignee->addItem(person.name, person.id.value);
+    const auto staff = staffOf(m_seat.office);
+    if (!staff)
+        row(QStringLiteral("assignee"))->setProblem(sentence(staff.error(), m_seat.zone));
+    for (const auto& person : staff.value_or(QList<Staff>()))
+        if (person.roles.contains(Role::Repairer))
+            m_assignee->addItem(person.name, person.id.value);
 }
 
 void PromiseFields::fillFees(const QString& part, const QString& chosen)
@@ -93,7 +96,9 @@ void PromiseFields::fillFees(const QString& part, const QString& chosen)
         return;
     m_part = part;
     m_fee->clear();
-    if (const auto rules = m_seat.office.rules())
+    const auto rules = m_seat.office.rules();
+    row(QStringLiteral("feeStandard"))->setProblem(rules ? QString() : sentence(rules.error(), m_seat.zone));
+    if (rules)
         for (const auto& fee : (*rules)->rules.feesOf(part))
             m_fee->addItem(fee.text());
     if (!chosen.isEmpty() && m_fee->findText(chosen) < 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/reporter_fields.h"
 
+#include "core/service/sentences.h"
 #include "ui/intake/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_row.h"
@@ -53,10 +54,12 @@ ReporterFields::ReporterFields(Seat& seat, QWidget* parent)
 
 void ReporterFields::fillEstates()
 {
-    if (const auto all = m_seat.office.estates.list())
-        for (const auto& estate : *all)
-            if (!estate.retired)
-                m_estate->addItem(estate.name, estate.id.value);
+    const auto all = m_seat.office.estates.list();
+    if (!all)
+        m_estateRow->setProblem(sentence(all.error(), m_seat.zone));
+    for (const auto& estate : all.value_or(std::vector<Estate>()))
+        if (!estate.retired)
+            m_estate->addItem(estate.name, estate.id.value);
 }
 
 void ReporterFields::show(const RegisterRepair& report)

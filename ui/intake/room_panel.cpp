@@ -132,6 +132,10 @@ void RoomPanel::showTerms(const RoomSheet& sheet, const QString& part)
         put(1, terms.ends.contractor);
         put(2, terms.ends.developer);
         ++row;
+        if (!part.isEmpty() && terms.contractor)
+            grid.addWidget(
+                captionLabel(tr("Contractor: %1 %2").arg(terms.contractor->name, terms.contractor->phone), m_terms),
+                row++, 0, 1, 3);
     }
 }
 

@@ -2,12 +2,12 @@
 #include "ui/papers/papers.h"
 
 #include "forms/case_paper.h"
-#include "forms/sheet_painter.h"
+#include "forms/pdf_file.h"
+#include "ui/casefile/phrases.h"
 #include "ui/papers/print_dialog.h"
 #include "ui/papers/printers.h"
+#include "ui/steps/busy_retry.h"
 
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QSettings>
 
 namespace guitai {
@@ -65,39 +65,44 @@ Result<Sheet> Papers::sheetFor(const CaseFile& caseFile, const PaperWish& wish, 
 
 Result<void> Papers::toPrinter(const Sheet& sheet, const QString& name)
 {
-    const auto known = printers();
-    if (!known || !known->names.contains(name))
-        return fail(Error::Code::PrinterGone, {name});
-    const auto chosen = QPrinterInfo::printerInfo(name);
-    if (chosen.isNull())
-        return fail(Error::Code::PrinterGone, {name});
-    QPrinter printer(chosen, QPrinter::HighResolution);
-    printer.setDocName(sheet.title);
-    return SheetPainter(sheet).paint(printer);
+    auto pdf = toPdf(sheet);
+    if (!pdf)
+        return std::unexpected(std::move(pdf.error()));
+    return print(name, {.title = sheet.title, .paper = sheet.paper, .pdf = std::move(*pdf)});
 }
 
-Outcome<void> Papers::record(const CaseFile& caseFile, const PaperWish& wish)
+void Papers::record(const CaseFile& caseFile, const PaperWish& wish)
 {
     if (!wish.order)
-        return {};
-    const auto taken =
-        m_cases.take({.actor = m_seat.person.id, .target = caseFile.id, .steps = {MarkPrinted{.order = wish.order}}});
-    return taken ? Outcome<void>() : std::unexpected(taken.error());
+        return;
+    auto* retry = new BusyRetry(this);
+    retry->begin([this, act = Act{.actor = m_seat.person.id,
+                                  .target = caseFile.id,
+                                  .steps = {MarkPrinted{.order = wish.order}}}] { return m_cases.take(act); },
+                 [this, retry](const Outcome<CaseFile>& taken) {
+                     retry->deleteLater();
+                     if (!taken)
+                         Q_EMIT troubled(reasonOf(taken.error(), m_seat.procedure, m_seat.zone));
+                 });
 }
 
-Outcome<bool> Papers::printNewOrder(const CaseFile& caseFile, QWidget* window)
+bool Papers::printNewOrder(const CaseFile& caseFile, QWidget* window)
 {
     const PaperWish wish{.form = dispatchOrderForm, .order = caseFile.lastOrder()->ordinal};
+    if (!toUsualPrinter(caseFile, wish))
+        return window && ask(caseFile, wish, window); // which says what is wrong
+    record(caseFile, wish);
+    return true;
+}
+
+bool Papers::toUsualPrinter(const CaseFile& caseFile, const PaperWish& wish)
+{
     const auto habit = habitFor(wish.form);
     const auto form = builtInForm(wish.form);
     if (habit.printer.isEmpty() || !form)
-        return ask(caseFile, wish, window);
+        return false;
     const auto sheet = sheetFor(caseFile, wish, *form, habit);
-    if (!sheet || !toPrinter(*sheet, habit.printer))
-        return ask(caseFile, wish, window); // which says what is wrong
-    if (auto recorded = record(caseFile, wish); !recorded)
-        return std::unexpected(std::move(recorded.error()));
-    return true;
+    return sheet && toPrinter(*sheet, habit.printer);
 }
 
 bool Papers::ask(const CaseFile& caseFile, const PaperWish& wish, QWidget* window)

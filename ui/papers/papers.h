@@ -5,6 +5,8 @@
 #include "forms/sheet.h"
 #include "ui/frame/seat.h"
 
+#include <QObject>
+
 class QWidget;
 
 namespace guitai {
@@ -28,26 +30,35 @@ struct PrintHabit
 void setHabit(const QString& form, const PrintHabit& habit);
 
 /// Brings papers of a case to a printer or into a file, and records the printing of an order once it has succeeded.
-class Papers
+class Papers : public QObject
 {
-public:
-    explicit Papers(Seat& seat) : m_seat(seat), m_cases(seat.office) {}
+    Q_OBJECT
 
-    /// A new order: to the usual printer at once, or asked where. True when paper came out; an error where it did and
-    /// that could not be written down.
-    [[nodiscard]] Outcome<bool> printNewOrder(const CaseFile& caseFile, QWidget* window);
+public:
+    explicit Papers(Seat& seat, QObject* parent = nullptr) : QObject(parent), m_seat(seat), m_cases(seat.office) {}
+
+    /// A new order: to the usual printer at once; where that does not work, asked where, unless there is no window to
+    /// ask in. True when paper came out.
+    [[nodiscard]] bool printNewOrder(const CaseFile& caseFile, QWidget* window);
     /// Preview, choice of printer and paper, PDF. True when something came out.
     [[nodiscard]] bool ask(const CaseFile& caseFile, const PaperWish& wish, QWidget* window);
 
     [[nodiscard]] Result<Sheet> sheetFor(const CaseFile& caseFile, const PaperWish& wish, const FormTemplate& form,
                                          const PrintHabit& habit);
     [[nodiscard]] Result<void> toPrinter(const Sheet& sheet, const QString& printer);
-    /// An order counts its printings; a slip does not.
-    [[nodiscard]] Outcome<void> record(const CaseFile& caseFile, const PaperWish& wish);
+    /// An order counts its printings; a slip does not. The paper is out: where the data file is busy, that is written
+    /// down later.
+    void record(const CaseFile& caseFile, const PaperWish& wish);
 
     [[nodiscard]] Seat& seat() { return m_seat; }
 
+Q_SIGNALS:
+    /// What came out could not be written down.
+    void troubled(const QString& sentence);
+
 private:
+    [[nodiscard]] bool toUsualPrinter(const CaseFile& caseFile, const PaperWish& wish);
+
     Seat& m_seat;
     CaseService m_cases;
 };

@@ -4,7 +4,7 @@
 #include "core/service/sentences.h"
 #include "forms/case_paper.h"
 #include "forms/pdf_file.h"
-#include "ui/papers/printers.h"
+#include "ui/papers/printer_box.h"
 #include "ui/papers/sheet_preview.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -42,7 +42,7 @@ PrintDialog::PrintDialog(Papers& papers, const CaseFile& caseFile, PaperWish wis
       m_wish(std::move(wish)),
       m_paper(new QComboBox),
       m_copies(new QSpinBox),
-      m_printer(new QComboBox),
+      m_printer(new PrinterBox),
       m_preview(new SheetPreview(this)),
       m_problem(new InlineProblem(this)),
       m_print(new QPushButton(iconOf(Icon::Print), tr("&Print"), this)),
@@ -62,6 +62,10 @@ PrintDialog::PrintDialog(Papers& papers, const CaseFile& caseFile, PaperWish wis
     fill();
     connect(m_paper, &QComboBox::activated, this, &PrintDialog::preview);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintDialog::preview);
+    connect(m_printer, &PrinterBox::found, this, [this](const std::optional<Printers>& found) {
+        offerPrinters(found, m_printer->count() > 0 ? m_printer->currentText() : habitFor(m_wish.form).printer);
+        preview();
+    });
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_pdf, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -90,7 +94,7 @@ void PrintDialog::fill()
 {
     auto form = builtInForm(m_wish.form);
     if (!form) {
-        showTrouble(form.error());
+        showError(form.error());
         return;
     }
     m_form = std::move(*form);
@@ -100,18 +104,15 @@ void PrintDialog::fill()
         m_paper->addItem(paper.name, paper.id);
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(habit.paper)));
     m_copies->setValue(habit.copies);
-    offerPrinters(habit.printer);
+    offerPrinters(printers(), habit.printer);
     preview();
     (m_print->isEnabled() ? m_print : m_pdf)->setFocus();
 }
 
-void PrintDialog::offerPrinters(const QString& habit)
+void PrintDialog::offerPrinters(const std::optional<Printers>& found, const QString& wanted)
 {
-    const auto found = printers();
-    const auto known = found.value_or(Printers());
-    m_printer->addItems(known.names);
+    m_printer->offer(found, wanted);
     const bool any = m_printer->count() > 0;
-    m_printer->setCurrentIndex(std::max(0, m_printer->findText(habit.isEmpty() ? known.usual : habit)));
     m_printer->setEnabled(any);
     makePrimary(any ? *m_print : *m_pdf);
     (any ? m_print : m_pdf)->setDefault(true);
@@ -119,8 +120,10 @@ void PrintDialog::offerPrinters(const QString& habit)
         m_problem->setProblem(tr("The print service of this computer does not answer. Save a PDF, or print later."));
     else if (!any)
         m_problem->setProblem(tr("No printer is set up on this computer. Save a PDF, or print later."), Tone::Accent);
-    else if (!habit.isEmpty() && m_printer->currentText() != habit)
-        m_problem->setProblem(tr("The usual printer “%1” is not there. Choose another one.").arg(habit));
+    else if (!wanted.isEmpty() && m_printer->currentText() != wanted)
+        m_problem->setProblem(tr("The printer “%1” is not there. Choose another one.").arg(wanted));
+    else
+        m_problem->setProblem({});
 }
 
 PrintHabit PrintDialog::habit() const
@@ -141,7 +144,7 @@ void PrintDialog::preview()
     m_print->setEnabled(sheet && m_printer->count() > 0);
     m_pdf->setEnabled(sheet.has_value());
     if (!sheet) {
-        showTrouble(sheet.error());
+        showError(sheet.error());
         return;
     }
     m_sheet = std::move(*sheet);
@@ -154,7 +157,7 @@ void PrintDialog::preview()
 void PrintDialog::print()
 {
     if (auto printed = m_papers.toPrinter(*m_sheet, m_printer->currentText()); !printed) {
-        showTrouble(printed.error());
+        showError(printed.error());
         return;
     }
     setHabit(m_wish.form, habit());
@@ -168,7 +171,7 @@ void PrintDialog::savePdf()
     if (path.isEmpty())
         return;
     if (auto written = writePdf(*m_sheet, path); !written) {
-        showTrouble(written.error());
+        showError(written.error());
         return;
     }
     QSettings().setValue(folderSetting, QFileInfo(path).absolutePath());
@@ -178,17 +181,13 @@ void PrintDialog::savePdf()
 /// The paper is out; that it is shall be known too.
 void PrintDialog::finish()
 {
-    if (auto recorded = m_papers.record(m_case, m_wish); !recorded)
-        showTrouble(recorded.error());
-    else
-        accept();
+    m_papers.record(m_case, m_wish);
+    accept();
 }
 
-void PrintDialog::showTrouble(const Trouble& trouble)
+void PrintDialog::showError(const Error& error)
 {
-    const auto* refusal = std::get_if<Refusal>(&trouble);
-    m_problem->setProblem(refusal ? sentence(*refusal, &m_papers.seat().procedure, m_papers.seat().zone)
-                                  : sentence(std::get<Error>(trouble)));
+    m_problem->setProblem(sentence(error));
 }
 
 } // namespace guitai

@@ -13,7 +13,9 @@ class QSpinBox;
 namespace guitai {
 
 class InlineProblem;
+class PrinterBox;
 class SheetPreview;
+struct Printers;
 
 /// The paper as it will come out, and where to: a printer or a PDF file. What was chosen is proposed the next time.
 class PrintDialog : public QDialog
@@ -26,13 +28,13 @@ public:
 private:
     void layOut();
     void fill();
-    void offerPrinters(const QString& habit);
+    void offerPrinters(const std::optional<Printers>& found, const QString& wanted);
     void preview();
     [[nodiscard]] PrintHabit habit() const;
     void print();
     void savePdf();
     void finish();
-    void showTrouble(const Trouble& trouble);
+    void showError(const Error& error);
 
     Papers& m_papers;
     const CaseFile& m_case;
@@ -41,7 +43,7 @@ private:
     std::optional<Sheet> m_sheet;
     QComboBox* m_paper;
     QSpinBox* m_copies;
-    QComboBox* m_printer;
+    PrinterBox* m_printer;
     SheetPreview* m_preview;
     InlineProblem* m_problem;
     QPushButton* m_print;

@@ -3,18 +3,14 @@
 
 #include "core/storage/counter_query.h"
 #include "ui/frame/seat.h"
-
-#include <QWidget>
-
-class QLabel;
-class QVBoxLayout;
+#include "ui/widgets/open_list.h"
 
 namespace guitai {
 
 class Papers;
 
 /// Orders whose paper has not come out: each waits here until it has.
-class UnprintedPanel : public QWidget
+class UnprintedPanel : public OpenList
 {
     Q_OBJECT
 
@@ -24,18 +20,14 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void caseWanted(CaseId id);
     void written();
 
 private:
-    void add(const UnprintedOrder& order);
     void print(const UnprintedOrder& order);
 
     Seat& m_seat;
     Papers& m_papers;
     CounterQuery m_query;
-    QLabel* m_title;
-    QWidget* m_list;
     std::vector<UnprintedOrder> m_orders;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/choice_edit.h"
 
+#include "core/service/sentences.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QInputMethodEvent>
@@ -93,17 +95,24 @@ void ChoiceEdit::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
 }
 
-void ChoiceEdit::search()
+bool ChoiceEdit::search()
 {
     m_candidates->clear();
     const auto found = m_search(text().trimmed());
-    for (const auto& choice : found) {
+    if (!found) {
+        auto* problem = new QStandardItem(sentence(found.error()));
+        problem->setEnabled(false);
+        m_candidates->appendRow(problem);
+        return false;
+    }
+    for (const auto& choice : *found) {
         auto* item = new QStandardItem(
             choice.detail.isEmpty() ? choice.name : QStringLiteral("%1  %2").arg(choice.name, choice.detail));
         item->setData(choice.name, nameRole);
         item->setData(choice.value, valueRole);
         m_candidates->appendRow(item);
     }
+    return true;
 }
 
 void ChoiceEdit::offer()
@@ -133,9 +142,8 @@ void ChoiceEdit::forget()
 /// Whoever types a name in full, or so much of it that nothing else fits, need not pick it from the list.
 void ChoiceEdit::resolve()
 {
-    if (!isUnresolved())
+    if (!isUnresolved() || !search())
         return;
-    search();
     const QString typed = text().trimmed();
     int fitting = -1;
     for (int row = 0; row < m_candidates->rowCount(); ++row) {

@@ -12,12 +12,13 @@ class QStandardItemModel;
 namespace guitai {
 
 /// A line that finds one thing by what people call it: candidates appear while typing, arrow keys and Enter take one,
-/// the down key shows what usually fits. Nothing appears or is taken while an input method composes.
+/// the down key shows what usually fits. A search that fails says why in the place of the candidates. Nothing appears
+/// or is taken while an input method composes.
 class ChoiceEdit : public QLineEdit
 {
     Q_OBJECT
 public:
-    using Search = std::function<QList<NamedChoice>(const QString& typed)>;
+    using Search = std::function<Result<QList<NamedChoice>>(const QString& typed)>;
 
     explicit ChoiceEdit(Search search, QWidget* parent = nullptr);
 
@@ -37,7 +38,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void search();
+    /// False where it failed.
+    bool search();
     void offer();
     void forget();
     void resolve();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/choice_editors.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/widgets/segmented.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLayout>
+#include <QGridLayout>
+#include <QJsonArray>
 
 namespace guitai {
 
@@ -99,6 +101,45 @@ QJsonValue ComboEditor::read() const
 void ComboEditor::display(const QJsonValue& value)
 {
     m_combo->setCurrentIndex(static_cast<int>(m_values.indexOf(value)));
+}
+
+ChecksEditor::ChecksEditor(const FieldLayout& field, const QList<NamedChoice>& choices, QWidget* parent)
+    : FieldEditor(field, parent)
+{
+    constexpr int columns = 3;
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setVerticalSpacing(metrics::halfGrid);
+    for (const auto& choice : choices) {
+        auto* box = new QCheckBox(choice.name, this);
+        box->setObjectName(choice.value.toString());
+        box->setAccessibleName(tr("%1: %2").arg(field.label, choice.name));
+        const int index = static_cast<int>(m_boxes.size());
+        grid->addWidget(box, index / columns, index % columns);
+        m_boxes << box;
+        connect(box, &QCheckBox::toggled, this, &FieldEditor::changed);
+    }
+}
+
+QList<QWidget*> ChecksEditor::stops() const
+{
+    return {m_boxes.begin(), m_boxes.end()};
+}
+
+QJsonValue ChecksEditor::read() const
+{
+    QJsonArray chosen;
+    for (const auto* box : m_boxes)
+        if (box->isChecked())
+            chosen << box->objectName();
+    return chosen.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(chosen);
+}
+
+void ChecksEditor::display(const QJsonValue& value)
+{
+    const auto chosen = value.toArray();
+    for (auto* box : m_boxes)
+        box->setChecked(chosen.contains(box->objectName()));
 }
 
 NamedEditor::NamedEditor(const FieldLayout& field, ChoiceEdit::Search search, NameOf nameOf, QWidget* parent)

@@ -65,6 +65,23 @@ private:
     QList<QJsonValue> m_values; ///< undefined for the open one
 };
 
+/// Any of a few tokens, in their own order.
+class ChecksEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    ChecksEditor(const FieldLayout& field, const QList<NamedChoice>& choices, QWidget* parent);
+
+    [[nodiscard]] QList<QWidget*> stops() const override;
+
+protected:
+    [[nodiscard]] QJsonValue read() const override;
+    void display(const QJsonValue& value) override;
+
+private:
+    QList<QCheckBox*> m_boxes; ///< named as their tokens
+};
+
 /// Somebody or something found by name.
 class NamedEditor : public FieldEditor
 {

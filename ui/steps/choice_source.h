@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -23,7 +25,7 @@ public:
 
     /// `kind` is the tag's name ("staff", "room"). Best first, a screenful at most, at once; what usually fits where
     /// nothing was typed yet.
-    [[nodiscard]] virtual QList<NamedChoice> choices(const QString& kind, const QString& typed) const = 0;
+    [[nodiscard]] virtual Result<QList<NamedChoice>> choices(const QString& kind, const QString& typed) const = 0;
     /// What this id is called; empty where nobody knows.
     [[nodiscard]] virtual QString nameOf(const QString& kind, qint64 id) const = 0;
 };

@@ -92,6 +92,8 @@ FieldEditor* makeTextEditor(const FieldLayout& field, const StepSetting& setting
             choices << NamedChoice{name, fieldLabel(name), {}};
         return new ComboEditor(field, choices, parent);
     }
+    if (field.is(Trait::Term))
+        return new TermEditor(field, parent);
     if (field.is(Trait::Long))
         return new LongTextEditor(field, parent);
     return new TextEditor(field, parent);
@@ -103,6 +105,8 @@ FieldEditor* makeChoiceEditor(const FieldLayout& field, const StepSetting& setti
     QList<NamedChoice> choices;
     for (const auto& token : field.shape.choices)
         choices << NamedChoice{token, tokenLabel(field.shape, token, setting.procedure), {}};
+    if (field.shape.list)
+        return new ChecksEditor(field, choices, parent);
     if (choices.size() <= mostSegments)
         return new SegmentEditor(field, choices, parent);
     return new ComboEditor(field, choices, parent);
@@ -122,7 +126,7 @@ FieldEditor* makeNamedEditor(const FieldLayout& field, const StepSetting& settin
 FieldEditor* makeFieldEditor(const FieldLayout& field, const StepSetting& setting, QWidget* parent)
 {
     using Kind = FieldShape::Kind;
-    if (field.shape.list || field.shape.kind == Kind::Object)
+    if (field.shape.kind == Kind::Object || (field.shape.list && field.shape.kind != Kind::Choice))
         return new ListEditor(field, setting, parent);
     switch (field.shape.kind) {
     case Kind::Text:

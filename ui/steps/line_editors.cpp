@@ -4,6 +4,7 @@
 #include "core/base/quantity.h"
 #include "core/base/reading.h"
 #include "core/base/text_fold.h"
+#include "core/service/term_words.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/multiline_edit.h"
 #include "ui/widgets/time_edit.h"
@@ -34,7 +35,14 @@ std::optional<Unread> problemOf(const ParsedEdit& line)
     return line.isUnderstood() ? std::nullopt : std::optional(Unread{{}, line.problem()});
 }
 
-constexpr qint64 thousand = 1000;
+/// Says what is wrong once the hand leaves the line, not while it types.
+void tellWhenLeft(QLineEdit& line, FieldEditor& editor)
+{
+    QObject::connect(&line, &QLineEdit::editingFinished, &editor, [&editor] {
+        const auto problem = editor.unread();
+        Q_EMIT editor.problemChanged(problem ? problem->sentence : QString());
+    });
+}
 
 } // namespace
 
@@ -92,20 +100,23 @@ NumberEditor::NumberEditor(const FieldLayout& field, QWidget* parent)
     m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     holdOnly(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::changed);
-    connect(m_line, &QLineEdit::editingFinished, this, [this] {
-        const auto problem = unread();
-        Q_EMIT problemChanged(problem ? problem->sentence : QString());
-    });
+    tellWhenLeft(*m_line, *this);
+}
+
+int NumberEditor::decimals() const
+{
+    using Trait = FieldLayout::Trait;
+    return field().is(Trait::Thousandths) ? 3 : field().is(Trait::Hundredths) ? 2 : 0;
 }
 
 std::optional<Unread> NumberEditor::unread() const
 {
-    if (m_line->text().trimmed().isEmpty() || readNumber(m_line->text(), isThousandths()))
+    if (m_line->text().trimmed().isEmpty() || readNumber(m_line->text(), decimals()))
         return std::nullopt;
     return Unread{{},
-                  isThousandths()
-                      ? tr("This is no quantity. Write a number with at most three decimals, like 2 or 1.5.")
-                      : tr("This is no whole number. Write digits only, like 3.")};
+                  decimals() > 0 ? tr("This is no quantity. Write a number with at most %n decimal(s), like 2 or 1.5.",
+                                      nullptr, decimals())
+                                 : tr("This is no whole number. Write digits only, like 3.")};
 }
 
 QList<QWidget*> NumberEditor::stops() const
@@ -115,13 +126,13 @@ QList<QWidget*> NumberEditor::stops() const
 
 QJsonValue NumberEditor::read() const
 {
-    const auto number = readNumber(m_line->text(), isThousandths());
+    const auto number = readNumber(m_line->text(), decimals());
     return number ? QJsonValue(*number) : textOrNothing(m_line->text().trimmed());
 }
 
 void NumberEditor::display(const QJsonValue& value)
 {
-    m_line->setText(value.isDouble() ? numberText(value.toInteger(), isThousandths()) : value.toString());
+    m_line->setText(value.isDouble() ? quantityText(value.toInteger(), decimals()) : value.toString());
 }
 
 AmountEditor::AmountEditor(const FieldLayout& field, QWidget* parent)
@@ -162,6 +173,7 @@ DayEditor::DayEditor(const FieldLayout& field, QWidget* parent)
     m_line->setPlaceholderText(QStringLiteral("2026-11-23"));
     holdOnly(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::changed);
+    tellWhenLeft(*m_line, *this);
 }
 
 std::optional<Unread> DayEditor::unread() const
@@ -229,22 +241,49 @@ void MomentEditor::display(const QJsonValue& value)
         m_time->setValue(moment.value_or(QDateTime()));
 }
 
-std::optional<qint64> readNumber(const QString& text, bool thousandths)
+TermEditor::TermEditor(const FieldLayout& field, QWidget* parent)
+    : FieldEditor(field, parent), m_line(new QLineEdit(this))
 {
-    static const QRegularExpression whole(QStringLiteral("\\A-?[0-9]{1,15}\\z"));
-    static const QRegularExpression decimal(QStringLiteral("\\A([0-9]{1,12})(?:\\.([0-9]{1,3}))?\\z"));
-    const QString typed = fold(text).trimmed();
-    if (!thousandths)
-        return whole.match(typed).hasMatch() ? std::optional(typed.toLongLong()) : std::nullopt;
-    const auto match = decimal.match(typed);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return match.captured(1).toLongLong() * thousand + match.captured(2).leftJustified(3, u'0').toLongLong();
+    m_line->setPlaceholderText(tr("like 2 years"));
+    holdOnly(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::changed);
+    tellWhenLeft(*m_line, *this);
 }
 
-QString numberText(qint64 number, bool thousandths)
+std::optional<Unread> TermEditor::unread() const
 {
-    return thousandths ? quantityText(number) : QString::number(number);
+    if (m_line->text().trimmed().isEmpty() || readTerm(m_line->text()))
+        return std::nullopt;
+    return Unread{{}, tr("This is no length of time. Write it like 2 years or 18 months.")};
+}
+
+QList<QWidget*> TermEditor::stops() const
+{
+    return {m_line};
+}
+
+QJsonValue TermEditor::read() const
+{
+    const QString typed = m_line->text().trimmed();
+    return textOrNothing(readTerm(typed).value_or(typed));
+}
+
+void TermEditor::display(const QJsonValue& value)
+{
+    m_line->setText(termWords(value.toString()));
+}
+
+std::optional<qint64> readNumber(const QString& text, int decimals)
+{
+    static const QRegularExpression whole(QStringLiteral("\\A-?[0-9]{1,15}\\z"));
+    static const QRegularExpression decimal(QStringLiteral("\\A([0-9]{1,12})(?:\\.([0-9]+))?\\z"));
+    const QString typed = fold(text).trimmed();
+    if (decimals == 0)
+        return whole.match(typed).hasMatch() ? std::optional(typed.toLongLong()) : std::nullopt;
+    const auto match = decimal.match(typed);
+    if (!match.hasMatch() || match.captured(2).size() > decimals)
+        return std::nullopt;
+    return (match.captured(1) + match.captured(2).leftJustified(decimals, u'0')).toLongLong();
 }
 
 } // namespace guitai

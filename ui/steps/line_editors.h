@@ -45,7 +45,7 @@ private:
     MultilineEdit* m_text;
 };
 
-/// A whole number, or one of up to three decimals that is kept in thousandths.
+/// A whole number, or one with decimals that is kept in hundredths or thousandths.
 class NumberEditor : public FieldEditor
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ protected:
     void display(const QJsonValue& value) override;
 
 private:
-    [[nodiscard]] bool isThousandths() const { return field().is(FieldLayout::Trait::Thousandths); }
+    [[nodiscard]] int decimals() const;
 
     QLineEdit* m_line;
 };
@@ -119,8 +119,25 @@ private:
     TimeEdit* m_time;
 };
 
-/// "1.5" in thousandths, "3" as it is; none where the text is no such number.
-[[nodiscard]] std::optional<qint64> readNumber(const QString& text, bool thousandths);
-[[nodiscard]] QString numberText(qint64 number, bool thousandths);
+/// A length of time: 2 年 6 个月.
+class TermEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    TermEditor(const FieldLayout& field, QWidget* parent);
+
+    [[nodiscard]] std::optional<Unread> unread() const override;
+    [[nodiscard]] QList<QWidget*> stops() const override;
+
+protected:
+    [[nodiscard]] QJsonValue read() const override;
+    void display(const QJsonValue& value) override;
+
+private:
+    QLineEdit* m_line;
+};
+
+/// "1.5" with three decimals is 1500, without any "3" is 3; none where the text is no such number.
+[[nodiscard]] std::optional<qint64> readNumber(const QString& text, int decimals);
 
 } // namespace guitai

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -56,8 +57,13 @@ ListEditor::ListEditor(const FieldLayout& field, StepSetting setting, QWidget* p
     : FieldEditor(field, parent), m_setting(std::move(setting)), m_grid(new QGridLayout(this))
 {
     if (field.shape.kind == FieldShape::Kind::Object) {
-        for (const auto& member : field.shape.members)
-            m_members << layoutOf(field.step, member);
+        for (const auto& member : field.shape.members) {
+            const auto layout = layoutOf(field.step, member);
+            if (layout.is(FieldLayout::Trait::Hidden))
+                m_hidden << member.name;
+            else
+                m_members << layout;
+        }
     } else {
         FieldLayout item = field;
         item.shape.list = false;
@@ -74,6 +80,12 @@ ListEditor::ListEditor(const FieldLayout& field, StepSetting setting, QWidget* p
     }
     addRow();
     showTotal();
+    connect(qApp, &QApplication::focusChanged, this, &ListEditor::dropEmptied);
+}
+
+ListEditor::~ListEditor()
+{
+    qApp->disconnect(this); // the cells, which go later, pass the keyboard on
 }
 
 void ListEditor::addHeadings()
@@ -114,6 +126,18 @@ void ListEditor::dropRow(qsizetype index)
     }
     row.remove->hide();
     row.remove->deleteLater();
+}
+
+/// So that a row is counted on screen as a refusal counts it.
+void ListEditor::dropEmptied(const QWidget* left, const QWidget* now)
+{
+    if (!now || now->window() != window())
+        return;
+    const auto index = rowOf(left);
+    if (index < 0 || index == rowOf(now) || index + 1 == m_rows.size() || !isBlank(m_rows[index]))
+        return;
+    dropRow(index);
+    arrange();
 }
 
 /// The blank row at the end stays.
@@ -174,7 +198,7 @@ QJsonValue ListEditor::valueOf(const Row& row) const
 {
     if (field().shape.kind != FieldShape::Kind::Object)
         return row.cells.first()->value();
-    QJsonObject object;
+    QJsonObject object = row.hidden;
     for (const auto* cell : row.cells)
         if (const auto value = cell->value(); !value.isUndefined())
             object.insert(cell->field().shape.name, value);
@@ -206,11 +230,16 @@ void ListEditor::display(const QJsonValue& value)
         if (m_rows.isEmpty())
             addRow();
     }
+    m_rows.first().hidden = {};
     arrange();
     const QJsonArray rows = value.isArray() || value.isUndefined() ? value.toArray() : QJsonArray{value};
     for (const auto& item : rows) {
-        const Row row = m_rows.last();
-        for (auto* cell : row.cells)
+        const qsizetype last = m_rows.size() - 1;
+        for (const auto& name : m_hidden)
+            if (const auto hidden = item.toObject().value(name); !hidden.isUndefined())
+                m_rows[last].hidden.insert(name, hidden);
+        const auto cells = m_rows[last].cells;
+        for (auto* cell : cells)
             cell->setValue(field().shape.kind == FieldShape::Kind::Object
                                ? item.toObject().value(cell->field().shape.name)
                                : QJsonValue(item));

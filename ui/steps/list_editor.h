@@ -3,6 +3,8 @@
 
 #include "ui/steps/field_editor.h"
 
+#include <QJsonObject>
+
 class QGridLayout;
 class QLabel;
 class QToolButton;
@@ -10,12 +12,14 @@ class QToolButton;
 namespace guitai {
 
 /// A list as a small table, one row for each object or plain value. The last row is always blank: typing there makes
-/// another; a row left blank is none. Ctrl+- takes the row away.
+/// another; a row that is left emptied goes. Ctrl+- takes the row away.
 class ListEditor : public FieldEditor
 {
     Q_OBJECT
 public:
     ListEditor(const FieldLayout& field, StepSetting setting, QWidget* parent);
+    ~ListEditor() override;
+    Q_DISABLE_COPY_MOVE(ListEditor)
 
     [[nodiscard]] std::optional<Unread> unread() const override;
     [[nodiscard]] QList<QWidget*> stops() const override;
@@ -31,12 +35,14 @@ private:
     {
         QList<FieldEditor*> cells;
         QToolButton* remove = nullptr;
+        QJsonObject hidden; ///< members that are kept and not shown
     };
 
     void addHeadings();
     void addRow();
     void dropRow(qsizetype index);
     void removeRow(qsizetype index);
+    void dropEmptied(const QWidget* left, const QWidget* now);
     void arrange();
     void onCellChanged();
     void showTotal();
@@ -45,7 +51,8 @@ private:
     [[nodiscard]] qsizetype rowOf(const QWidget* inside) const;
 
     StepSetting m_setting;
-    QList<FieldLayout> m_members; ///< one without a name for plain values
+    QList<FieldLayout> m_members; ///< those that are shown; one without a name for plain values
+    QStringList m_hidden;
     QGridLayout* m_grid;
     QLabel* m_total = nullptr;
     QList<Row> m_rows;

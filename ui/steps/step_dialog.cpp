@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/step_dialog.h"
 
-#include "core/service/sentences.h"
+#include "ui/steps/busy_notice.h"
 #include "ui/steps/fitting_scroll.h"
+#include "ui/steps/form_trouble.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/inline_problem.h"
@@ -20,30 +21,6 @@ namespace guitai {
 namespace {
 
 constexpr int leastWidth = 560;
-
-/// The field that a refusal speaks of, if the form has it.
-QString blamedField(const Refusal& refusal, const StepForm& form)
-{
-    if (refusal.code == Refusal::Code::ReasonMissing && form.hasField(QStringLiteral("reason")))
-        return QStringLiteral("reason");
-    const QString first = refusal.args.value(0);
-    return !first.isEmpty() && form.hasField(first) ? first : QString();
-}
-
-/// "materials[2].price" in the user's words; a path of one name is worded by the sentence itself.
-QString spokenPath(const QString& path)
-{
-    QString spoken;
-    for (const auto& step : path.split(u'.')) {
-        const auto bracket = step.indexOf(u'[');
-        if (!spoken.isEmpty())
-            spoken += u' ';
-        spoken += fieldLabel(bracket < 0 ? step : step.left(bracket));
-        if (bracket >= 0)
-            spoken += QStringLiteral(" %1").arg(step.mid(bracket + 1).chopped(1).toInt() + 1);
-    }
-    return spoken;
-}
 
 } // namespace
 
@@ -73,7 +50,15 @@ StepDialog::StepDialog(const QString& step, const StepSetting& setting, StepDraf
     column->addWidget(m_restored);
     column->addWidget(new FittingScroll(m_form, this), 1);
     column->addWidget(m_problem);
-    column->addWidget(buttons(title));
+    auto* takeOrLeave = buttons(title);
+    m_busy = new BusyNotice({m_form, m_take}, this);
+    connect(&m_retry, &BusyRetry::waitingChanged, this, [this](bool waiting) {
+        m_busy->setWaiting(waiting);
+        grow();
+    });
+    connect(m_busy, &BusyNotice::actionChosen, &m_retry, &BusyRetry::cancel);
+    column->addWidget(m_busy);
+    column->addWidget(takeOrLeave);
     setMinimumWidth(leastWidth);
 
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -147,15 +132,18 @@ void StepDialog::startAnew()
 
 void StepDialog::accept()
 {
-    if (m_form->isComposing() || !m_take->isEnabled())
+    if (m_form->isComposing() || isWaiting())
         return;
     m_form->clearProblems();
     m_problem->setProblem({});
     if (!m_form->showUnread())
         return;
-    m_take->setEnabled(false); // a second Ctrl+Enter while the first is at work
-    const auto outcome = m_taker(m_form->value());
-    m_take->setEnabled(true);
+    m_retry.begin([this, input = m_form->value()] { return m_taker(input); },
+                  [this](const auto& outcome) { finish(outcome); });
+}
+
+void StepDialog::finish(const Outcome<CaseFile>& outcome)
+{
     if (!outcome) {
         showTrouble(outcome.error());
         return;
@@ -166,6 +154,10 @@ void StepDialog::accept()
 
 void StepDialog::reject()
 {
+    if (isWaiting()) {
+        m_retry.cancel();
+        return;
+    }
     if (m_form->isTouched())
         m_drafts.insert(m_step, m_form->value());
     else
@@ -175,42 +167,18 @@ void StepDialog::reject()
 
 void StepDialog::showTrouble(const Trouble& trouble)
 {
-    if (const auto* refusal = std::get_if<Refusal>(&trouble))
-        showRefusal(*refusal);
-    else
-        showError(std::get<Error>(trouble));
+    guitai::showTrouble(*m_form, *m_problem, trouble, m_setting);
     grow();
 }
 
-/// A layout's least height knows nothing of lines that wrap.
+/// A layout's least height knows nothing of lines that wrap. What is being read stays where it is: some window managers
+/// put a window that grows in the middle again.
 void StepDialog::grow()
 {
+    const QPoint corner = pos();
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-}
-
-void StepDialog::showRefusal(const Refusal& refusal)
-{
-    const QString words = sentence(refusal, &m_setting.procedure, m_setting.zone);
-    const QString field = blamedField(refusal, *m_form);
-    if (field.isEmpty())
-        m_problem->setProblem(tr("%1 (by clause %2)").arg(words, refusal.clause));
-    else
-        m_form->showProblem(field, words);
-}
-
-void StepDialog::showError(const Error& error)
-{
-    Error spoken = error;
-    const QString path = error.args.value(0);
-    const bool ofField = error.code == Error::Code::InputInvalid && m_form->hasField(path);
-    if (ofField)
-        spoken.args[0] = spokenPath(path);
-    const QString words = sentence(spoken);
-    if (ofField)
-        m_form->showProblem(path, words);
-    else
-        m_problem->setProblem(words);
+    move(corner);
 }
 
 void StepDialog::keyPressEvent(QKeyEvent* event)

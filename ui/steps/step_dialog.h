@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/outcome.h"
+#include "ui/steps/busy_retry.h"
 #include "ui/steps/step_form.h"
 
 #include <QDialog>
@@ -12,18 +12,20 @@ class QPushButton;
 
 namespace guitai {
 
+class BusyNotice;
 class InlineProblem;
 
 /// What was typed into the dialogs of one case and not taken, by step. The case's window keeps it.
 using StepDrafts = QHash<QString, QJsonObject>;
 
 /// Asks for what a step needs and takes it. Refused, it stays open with the reason and all that was typed; left, what
-/// was typed comes back the next time. Ctrl+Enter takes the step, Esc leaves.
+/// was typed comes back the next time. Ctrl+Enter takes the step, Esc leaves. Where the data file is busy it waits
+/// for it, unless Esc gives that up.
 class StepDialog : public QDialog
 {
     Q_OBJECT
 public:
-    using Taker = std::function<Outcome<void>(const QJsonObject& input)>;
+    using Taker = std::function<Outcome<CaseFile>(const QJsonObject& input)>;
 
     /// `setting` and `drafts` outlive the dialog.
     StepDialog(const QString& step, const StepSetting& setting, StepDrafts& drafts, Taker taker,
@@ -35,6 +37,8 @@ public:
 
     /// What the taker answered, shown in place.
     void showTrouble(const Trouble& trouble);
+    /// The step is being taken, and goes on being so where the dialog is hidden.
+    [[nodiscard]] bool isWaiting() const { return m_retry.isWaiting(); }
 
 public Q_SLOTS:
     void accept() override;
@@ -48,9 +52,8 @@ private:
     [[nodiscard]] QWidget* heading(const QString& title, const StepLayout& fields);
     [[nodiscard]] QWidget* buttons(const QString& title);
     void startAnew();
+    void finish(const Outcome<CaseFile>& outcome);
     void grow();
-    void showRefusal(const Refusal& refusal);
-    void showError(const Error& error);
 
     QString m_step;
     StepSetting m_setting;
@@ -61,6 +64,8 @@ private:
     InlineProblem* m_restored = nullptr;
     InlineProblem* m_problem;
     QPushButton* m_take = nullptr;
+    BusyNotice* m_busy = nullptr;
+    BusyRetry m_retry;
 };
 
 } // namespace guitai

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/step_layout.h"
 
+#include "core/service/record_kinds.h"
 #include "core/service/sentences.h"
 #include "core/steps/case_steps.h"
 
@@ -47,6 +48,11 @@ constexpr StepRow stepRows[] = {
     {"acceptHandover", "S4-五-一-1-c", ""},
     {"correct", "", "field order oldValue newValue reason"},
     {"decline", "", "reason declinedAt"},
+    {"putSite", "", "name code phone"},
+    {"putStaff", "", "name account phone roles"},
+    {"putEstate", "", "name acceptedOn developer developerName"},
+    {"putResident", "S4-三-二-0-c", "name kind phones"},
+    {"putContractor", "S4-四-二-2-b", "name contact phone covers"},
 };
 
 struct FieldRow
@@ -76,6 +82,10 @@ constexpr FieldRow fieldRows[] = {
     {"", "quantity", Trait::Thousandths},
     {"", "part", Trait::Part},
     {"", "digest", Trait::Hidden},
+    {"", "id", Trait::Hidden},
+    {"", "retired", Trait::Hidden},
+    {"", "term", Trait::Term},
+    {"", "area", Trait::Hundredths, nullptr, QT_TRANSLATE_NOOP("guitai::StepLayout", "m²")},
     {"", "rings", {}, nullptr, QT_TRANSLATE_NOOP("guitai::StepLayout", "times")},
     {"importRepair", "part", {}}, // as it stood in the ledger
     {"backfill", "reporterName", Trait::AsInCase},
@@ -95,6 +105,21 @@ constexpr FieldRow fieldRows[] = {
     {"correct", "field", Trait::Correctable | Trait::Required},
     {"correct", "oldValue", Trait::Corrected},
     {"correct", "newValue", Trait::Corrected | Trait::Required},
+    {"putSite", "code", Trait::Required},
+    {"putSite", "name", Trait::Required},
+    {"putStaff", "account", Trait::Required},
+    {"putStaff", "name", Trait::Required},
+    {"putEstate", "name", Trait::Required},
+    {"putEstate", "procedure", Trait::Hidden},
+    {"putBuilding", "estate", Trait::Hidden},
+    {"putBuilding", "name", Trait::Required, QT_TRANSLATE_NOOP("guitai::StepLayout", "building number")},
+    {"putRoom", "building", Trait::Hidden},
+    {"putRoom", "number", Trait::Required, QT_TRANSLATE_NOOP("guitai::StepLayout", "room number")},
+    {"putResident", "room", Trait::Hidden},
+    {"putResident", "name", Trait::Required},
+    {"putContractor", "name", Trait::Required},
+    {"putFees", "note", {}},
+    {"putFees", "label", {}, QT_TRANSLATE_NOOP("guitai::StepLayout", "service")},
 };
 
 /// The row of this step before that of every step.
@@ -131,9 +156,12 @@ bool cannotBeEmpty(const FieldShape& shape)
            (shape.kind == FieldShape::Kind::Time || shape.kind == FieldShape::Kind::Id);
 }
 
-/// Of a choice or a check box, the value that canonical JSON leaves out: the step's own default.
+/// Of a choice or a check box, the value that canonical JSON leaves out: the step's own default. Of a record, what a
+/// fresh one has.
 QJsonValue startOf(const QString& step, const FieldShape& shape)
 {
+    if (const auto* record = recordKindOfStep(step))
+        return record->fresh.value(shape.name);
     QJsonArray candidates = QJsonArray::fromStringList(shape.choices);
     if (shape.kind == FieldShape::Kind::Boolean)
         candidates = {false, true};
@@ -183,9 +211,10 @@ StepLayout layoutOf(const QString& step)
         order = QString::fromLatin1(row->order).split(u' ', Qt::SkipEmptyParts);
     }
     const auto* shape = stepShape(step);
-    if (!shape)
+    const auto* record = recordKindOfStep(step);
+    if (!shape && !record)
         return layout;
-    for (const auto& field : shape->fields)
+    for (const auto& field : shape ? shape->fields : record->fields)
         layout.fields << layoutOf(step, field);
     const auto place = [&](const FieldLayout& field) {
         const auto index = order.indexOf(field.shape.name);

@@ -12,16 +12,18 @@ namespace guitai {
 struct FieldLayout
 {
     enum class Trait {
-        Long = 1,         ///< several lines
-        Required = 2,     ///< marked; the step refuses without it
-        Hidden = 4,       ///< filled by the page or the program
-        Ahead = 8,        ///< a time that may lie ahead; every other one has happened
-        Thousandths = 16, ///< 1500 is shown as 1.5
-        Part = 32,        ///< names a part of the procedure
-        Correctable = 64, ///< names a field that may be corrected
-        Corrected = 128,  ///< a value of that field
-        EmptyIsNow = 256, ///< a time that the step takes as now where none is given
-        AsInCase = 512,   ///< starts with what stands in the case
+        Long = 1,          ///< several lines
+        Required = 2,      ///< marked; the step refuses without it
+        Hidden = 4,        ///< filled by the page or the program
+        Ahead = 8,         ///< a time that may lie ahead; every other one has happened
+        Thousandths = 16,  ///< 1500 is shown as 1.5
+        Part = 32,         ///< names a part of the procedure
+        Correctable = 64,  ///< names a field that may be corrected
+        Corrected = 128,   ///< a value of that field
+        EmptyIsNow = 256,  ///< a time that the step takes as now where none is given
+        AsInCase = 512,    ///< starts with what stands in the case
+        Hundredths = 1024, ///< 9640 is shown as 96.4
+        Term = 2048,       ///< a length of time, "P2Y" is shown as 2 年
     };
     Q_DECLARE_FLAGS(Traits, Trait)
 
@@ -45,7 +47,8 @@ struct StepLayout
     QList<FieldLayout> fields;
 };
 
-/// The fields of a step in the order of its form. Those that no table names follow as they were declared.
+/// The fields of a step, on a case or on the archive, in the order of its form. Those that no table names follow as
+/// they were declared.
 [[nodiscard]] StepLayout layoutOf(const QString& step);
 /// A field on its own, or a member of a list.
 [[nodiscard]] FieldLayout layoutOf(const QString& step, const FieldShape& shape);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include <QFontDatabase>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,11 @@ QFont fontFor(FontRole role)
         return font(20, QFont::Bold);
     }
     Q_UNREACHABLE();
+}
+
+bool canShowChinese()
+{
+    return !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
 }
 
 } // namespace guitai

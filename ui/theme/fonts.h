@@ -17,4 +17,7 @@ enum class FontRole {
 /// Noto Sans CJK SC, whose digits all have one width: figures below each other stand in columns.
 [[nodiscard]] QFont fontFor(FontRole role);
 
+/// False where no font of this computer has Chinese characters: all of them are boxes then.
+[[nodiscard]] bool canShowChinese();
+
 } // namespace guitai

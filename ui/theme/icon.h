@@ -52,6 +52,8 @@ public:
         Dashboard,
         Table,
         Refresh,
+        Worklist,
+        Handover,
     };
     Q_ENUM(Name)
 };

@@ -16,6 +16,8 @@ State DeadlineWords::state(const DeadlineTimes& times, const QDateTime& now)
         return State::Waiting;
     if (now > times.limitAt)
         return State::Overdue;
+    if (times.targetAt.isValid() && now > times.targetAt)
+        return State::Soon;
     const qint64 whole = times.startedAt.isValid() ? times.startedAt.msecsTo(times.limitAt) : 0;
     return now.msecsTo(times.limitAt) * 4 < whole ? State::Soon : State::Waiting;
 }

@@ -8,12 +8,13 @@
 
 namespace guitai {
 
-/// What a chip knows of a deadline. Invalid: not begun, without a limit, not met.
+/// What a chip knows of a deadline. Invalid: not begun, without a limit, not met, without a target.
 struct DeadlineTimes
 {
     QDateTime startedAt;
     QDateTime limitAt;
     QDateTime metAt;
+    QDateTime targetAt; ///< aimed at before the limit
 
     bool operator==(const DeadlineTimes&) const = default;
 };
@@ -24,7 +25,8 @@ struct DeadlineWords
     Q_DECLARE_TR_FUNCTIONS(guitai::DeadlineWords)
 
 public:
-    /// Soon: less than a quarter of the time is left. Overdue: past the limit, or met after it.
+    /// Soon: less than a quarter of the time is left, or the target has passed. Overdue: past the limit, or met after
+    /// it.
     [[nodiscard]] static State state(const DeadlineTimes& times, const QDateTime& now);
 
     /// "06:12 left", "00:10 over", "met", "met 1 d 3 h late"; empty without a limit.

@@ -57,8 +57,18 @@ QStringList askForFiles(QWidget* over, const QString& title, const QString& fold
 
 QString askWhereToSave(QWidget* over, const QString& title, const QString& proposed, const QString& filter)
 {
-    const QFileInfo file(proposed);
+    const QFileInfo file(unusedPath(proposed));
     return ask(over, title, file.absolutePath(), QFileDialog::AnyFile, filter, file.fileName()).value(0);
+}
+
+QString unusedPath(const QString& path)
+{
+    const QFileInfo wanted(path);
+    const QString ending = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+    QString unused = path;
+    for (int n = 2; QFileInfo::exists(unused); ++n)
+        unused = wanted.dir().filePath(QStringLiteral("%1(%2)%3").arg(wanted.completeBaseName()).arg(n).arg(ending));
+    return unused;
 }
 
 QString usableFolder(const QString& last, const QString& usual)

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void actionChosen();
 
 protected:
+    [[nodiscard]] QPushButton* action() const { return m_action; }
+
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace guitai {
 
@@ -28,10 +29,7 @@ Toast::Toast(QWidget* host) : QWidget(host), m_text(plainLabel({}, this)), m_act
     setMinimumHeight(metrics::controlHeight + metrics::grid);
     m_left.setSingleShot(true);
     connect(&m_left, &QTimer::timeout, this, &Toast::leave);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        leave();
-        Q_EMIT actionChosen();
-    });
+    connect(m_action, &QPushButton::clicked, this, &Toast::choose);
     host->installEventFilter(this);
     hide();
 }
@@ -48,12 +46,26 @@ void Toast::offer(const QString& sentence, const QString& action, Tone tone)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
-    place();
     show();
-    raise();
+    comeForward();
     m_left.start(stay);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::choose()
+{
+    if (!isVisible() || m_action->text().isEmpty())
+        return;
+    leave();
+    Q_EMIT actionChosen();
+}
+
+void Toast::comeForward()
+{
+    raise();
+    place();
+    QTimer::singleShot(0, this, &Toast::place); // the page may not have found its own places yet
 }
 
 void Toast::leave()
@@ -64,12 +76,34 @@ void Toast::leave()
     hide();
 }
 
+/// In the lower right corner; where that would cover a button, to the left of it, and higher where all is full.
 void Toast::place()
 {
     adjustSize();
     const QRect host = parentWidget()->rect();
-    // In the corner: the buttons of a page stand at its left or middle.
-    move(host.width() - width() - 2 * metrics::pageMargin, host.height() - height() - 2 * metrics::pageMargin);
+    const QPoint corner(host.width() - width() - 2 * metrics::pageMargin,
+                        host.height() - height() - 2 * metrics::pageMargin);
+    const auto buttons = buttonsBelow();
+    for (QPoint here = corner; here.y() > 0; here = {corner.x(), here.y() - metrics::grid})
+        while (here.x() > 0) {
+            const auto covered =
+                std::ranges::find_if(buttons, [&](const QRect& button) { return button.intersects({here, size()}); });
+            if (covered == buttons.end()) {
+                move(here);
+                return;
+            }
+            here.setX(covered->left() - width() - metrics::grid);
+        }
+    move(corner);
+}
+
+QList<QRect> Toast::buttonsBelow() const
+{
+    QList<QRect> places;
+    for (const auto* button : parentWidget()->findChildren<QAbstractButton*>())
+        if (button != m_action && button->isVisible())
+            places << QRect(button->mapTo(parentWidget(), QPoint()), button->size());
+    return places;
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

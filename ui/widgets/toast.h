@@ -25,6 +25,10 @@ public:
     void say(const QString& sentence, Tone tone = Tone::Good);
     /// With a button, such as Undo. It is last in the tab order; a page gives it a key as well.
     void offer(const QString& sentence, const QString& action, Tone tone = Tone::Good);
+    /// As a click on the button would; nothing where nothing is offered.
+    void choose();
+    /// Another page came: it is above it again, and covers none of its buttons.
+    void comeForward();
 
 Q_SIGNALS:
     void actionChosen();
@@ -37,6 +41,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] QList<QRect> buttonsBelow() const;
     void leave(); ///< the keyboard goes back to where it was before it came here
 
     QLabel* m_text;

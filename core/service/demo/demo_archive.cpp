@@ -151,7 +151,17 @@ private:
         for (const auto& name : plan.buildings)
             if (auto done = writeBuilding(plan, *written, name); !done)
                 return done;
-        return {};
+        return writeContractor(*written);
+    }
+
+    Outcome<void> writeContractor(const Estate& estate)
+    {
+        const auto written = put(Contractor{.name = estate.name + QStringLiteral("总承包单位"),
+                                            .contact = QStringLiteral("周工"),
+                                            .phone = QStringLiteral("0571-0000000%1").arg(m_archive.estates),
+                                            .covers = {{.estate = estate.id, .part = {}, .term = {}}},
+                                            .note = {}});
+        return written ? Outcome<void>() : std::unexpected(written.error());
     }
 
     Outcome<void> writeBuilding(const EstatePlan& plan, const Estate& estate, const QString& name)

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/import/import_session.h"
 
-#include "core/steps/step.h"
+#include "core/service/permission.h"
+#include "core/steps/importing.h"
 
 #include <algorithm>
 
 namespace guitai {
 
 namespace {
-
-/// The denial stands in the journal like that of any other step.
-Result<void> journalDenial(Office& office, StaffId actor, const char* step, const Refusal& refusal)
-{
-    auto transaction = Transaction::begin(office.database());
-    if (!transaction)
-        return std::unexpected(std::move(transaction.error()));
-    JournalLine line = office.line(actor, BatchTag::name, 0, step, office.company().rules);
-    line.outcome = JournalLine::Outcome::Denied;
-    line.facts = QStringLiteral("{\"refusal\":\"%1\"}").arg(token(refusal.code));
-    if (auto appended = office.journal.append(std::move(line), "{}"); !appended)
-        return std::unexpected(std::move(appended.error()));
-    return transaction->commit();
-}
 
 template <class Record>
 Result<Record> found(Result<std::optional<Record>> read, const char* what)
@@ -44,27 +31,36 @@ QList<RejectedRow> sentencesOf(QList<RowFault> faults)
     return rows;
 }
 
+QList<const char*> stepsOfImport(TableKind kind)
+{
+    if (kind == TableKind::Ledger)
+        return {ImportRepair::name};
+    return {"putEstate", "putBuilding", "putRoom", "putResident"};
+}
+
+Result<std::optional<Refusal>> barredFromImport(Office& office, StaffId actor, TableKind kind)
+{
+    for (const auto* step : stepsOfImport(kind))
+        if (auto refusal = barredByRole(office, actor, step); !refusal || *refusal)
+            return refusal;
+    return std::nullopt;
+}
+
 Outcome<Importer> admitImporter(Office& office, StaffId actor, SiteId site, const QList<const char*>& steps)
 {
     auto person = found(office.staff.find(actor), "staff");
-    const auto rules = office.rules();
-    if (!person || !rules)
-        return std::unexpected(Trouble(person ? rules.error() : person.error()));
-    Facts facts;
-    facts.roles = person->roles;
-    const Ruleset& inForce = (*rules)->rules;
-    const StepContext context{.now = office.clock().now(),
-                              .actor = actor,
-                              .facts = facts,
-                              .rules = inForce,
-                              .procedure = inForce.procedures.first()};
+    if (!person)
+        return std::unexpected(Trouble(person.error()));
     for (const auto* step : steps) {
-        const auto refusal = barredByRole(step, context);
+        const auto refusal = barredByRole(office, actor, step);
         if (!refusal)
+            return std::unexpected(Trouble(refusal.error()));
+        if (!*refusal)
             continue;
-        if (auto written = journalDenial(office, actor, step, *refusal); !written)
+        const Attempt attempt{.actor = actor, .aggregate = BatchTag::name, .step = step};
+        if (auto written = journalDenial(office, attempt, **refusal); !written)
             return std::unexpected(Trouble(std::move(written.error())));
-        return std::unexpected(Trouble(*refusal));
+        return std::unexpected(Trouble(**refusal));
     }
     auto chosen = found(office.sites.find(site ? site : person->site), "site");
     if (!chosen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/import/column_map.h"
 #include "core/service/import/import_result.h"
 #include "core/service/office.h"
 #include "core/service/outcome.h"
@@ -14,6 +15,12 @@ struct Importer
     Staff person;
     Site site;
 };
+
+/// The steps that an import of such a table takes.
+[[nodiscard]] QList<const char*> stepsOfImport(TableKind kind);
+
+/// Why this person may import no such table. Asked beforehand, it leaves no line in the journal.
+[[nodiscard]] Result<std::optional<Refusal>> barredFromImport(Office& office, StaffId actor, TableKind kind);
 
 /// NotFound for a person or site that is not there. A refusal for want of a role is journalled.
 /// REQUIRES: no transaction is open.

@@ -188,7 +188,7 @@ Outcome<void> write(ImportSession& session, LedgerTable& table, const Importer& 
 
 Outcome<ImportResult> importLedger(Office& office, StaffId actor, const QString& path, const ImportOptions& options)
 {
-    const auto admitted = admitImporter(office, actor, options.site, {ImportRepair::name});
+    const auto admitted = admitImporter(office, actor, options.site, stepsOfImport(TableKind::Ledger));
     if (!admitted)
         return std::unexpected(admitted.error());
     const auto rules = office.rules();

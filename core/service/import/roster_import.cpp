@@ -238,8 +238,7 @@ Result<void> write(ImportSession& session, const RosterTable& table, const Site&
 
 Outcome<ImportResult> importRoster(Office& office, StaffId actor, const QString& path, const ImportOptions& options)
 {
-    const auto admitted =
-        admitImporter(office, actor, options.site, {"putEstate", "putBuilding", "putRoom", "putResident"});
+    const auto admitted = admitImporter(office, actor, options.site, stepsOfImport(TableKind::Roster));
     if (!admitted)
         return std::unexpected(admitted.error());
     const auto table = readRoster(path, options.table);

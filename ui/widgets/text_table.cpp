@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/text_table.h"
+#include "ui/widgets/text_table.h"
 
-#include "ui/importing/plain_heads.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 
@@ -54,25 +53,6 @@ QVariant TextTable::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
-}
-
-void makePlainTable(QTableView& view)
-{
-    view.setHorizontalHeader(new PlainHeads(Qt::Horizontal, &view));
-    view.setVerticalHeader(new PlainHeads(Qt::Vertical, &view));
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setTabKeyNavigation(false);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setDefaultSectionSize(metrics::rowHeight(Density::Compact));
-    view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setStretchLastSection(true);
-    setDensity(view, Density::Compact);
 }
 
 } // namespace guitai

@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+class QTableView;
+
 namespace guitai {
 
 /// The heads of a table's columns, muted and straight above the texts of their cells; or its row numbers, likewise
@@ -20,5 +22,8 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
 };
+
+/// The same manners for every table: whole rows are chosen, Tab leaves, the last column takes the rest.
+void makePlainTable(QTableView& view);
 
 } // namespace guitai

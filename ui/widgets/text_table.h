@@ -6,8 +6,6 @@
 #include <QAbstractTableModel>
 #include <optional>
 
-class QTableView;
-
 namespace guitai {
 
 struct TextRow
@@ -41,8 +39,5 @@ private:
     QList<TextRow> m_rows;
     QList<int> m_figures;
 };
-
-/// The same manners for every table of the page: whole rows are chosen, Tab leaves, the last column takes the rest.
-void makePlainTable(QTableView& view);
 
 } // namespace guitai

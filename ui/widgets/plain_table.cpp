@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/plain_heads.h"
+#include "ui/widgets/plain_table.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_style.h"
 
 #include <QPainter>
+#include <QTableView>
 
 namespace guitai {
 
@@ -45,6 +47,25 @@ QSize PlainHeads::sectionSizeFromContents(int section) const
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const QFontMetrics type(fontFor(FontRole::Caption));
     return {type.horizontalAdvance(text) + 2 * padding, metrics::rowHeight(Density::Compact)};
+}
+
+void makePlainTable(QTableView& view)
+{
+    view.setHorizontalHeader(new PlainHeads(Qt::Horizontal, &view));
+    view.setVerticalHeader(new PlainHeads(Qt::Vertical, &view));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setDefaultSectionSize(metrics::rowHeight(Density::Compact));
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setStretchLastSection(true);
+    setDensity(view, Density::Compact);
 }
 
 } // namespace guitai

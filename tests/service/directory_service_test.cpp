@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/directory_service.h"
+
+#include "core/service/verify_service.h"
+#include "tests/support/small_office.h"
+
+using namespace guitai;
+
+namespace {
+
+Refusal::Code refusalOf(const auto& outcome)
+{
+    REQUIRE_FALSE(outcome);
+    REQUIRE(std::holds_alternative<Refusal>(outcome.error()));
+    return std::get<Refusal>(outcome.error()).code;
+}
+
+} // namespace
+
+TEST_CASE("a record that a role may not write is refused and journalled as denied")
+{
+    SmallOffice small;
+    DirectoryService directory(*small.office);
+    Room room = small.room;
+    room.note = QStringLiteral("keys are with the porter");
+    CHECK(refusalOf(directory.put(small.who(Role::Repairer), room)) == Refusal::Code::NotYourRole);
+    const auto lines = small.office->journal.linesOf(room.id.value).value();
+    REQUIRE_FALSE(lines.empty());
+    CHECK(lines.back().outcome == JournalLine::Outcome::Denied);
+    CHECK(lines.back().step == QStringLiteral("putRoom"));
+    CHECK(small.office->rooms.find(room.id).value() == small.room);
+    CHECK(verify(*small.office, {.replay = true}).value().findings.isEmpty());
+}
+
+TEST_CASE("fees that a role may not set are refused and journalled as denied")
+{
+    SmallOffice small;
+    const auto rules = small.office->company().rules;
+    const auto before = small.office->journal.head().value().seq;
+    CHECK(refusalOf(DirectoryService(*small.office).putFees(small.who(Role::Repairer), {})) ==
+          Refusal::Code::NotYourRole);
+    CHECK(small.office->journal.head().value().seq == before + 1);
+    CHECK(small.office->company().rules == rules);
+}

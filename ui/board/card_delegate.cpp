@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/card_delegate.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/worklist/work_rows.h"
+
+namespace guitai {
+
+namespace {
+
+constexpr int padding = metrics::grid + 2;
+constexpr int gap = metrics::grid; ///< below a card
+
+int lineHeight(FontRole role)
+{
+    return QFontMetrics(fontFor(role)).height();
+}
+
+int footHeight()
+{
+    return chipSize({}).height();
+}
+
+void write(QPainter& painter, const QRect& line, FontRole role, const QColor& ink, const QString& text,
+           Qt::Alignment alignment = Qt::AlignLeft)
+{
+    painter.setFont(fontFor(role));
+    painter.setPen(ink);
+    painter.drawText(line, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+}
+
+} // namespace
+
+int CardDelegate::leastWidth()
+{
+    return QFontMetrics(fontFor(FontRole::Strong)).horizontalAdvance(QStringLiteral("PG2026-000000")) + 3 * padding +
+           metrics::scrollBar;
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {leastWidth(), lineHeight(FontRole::Strong) + lineHeight(FontRole::Body) + lineHeight(FontRole::Caption) +
+                              footHeight() + metrics::halfGrid + 2 * padding + gap};
+}
+
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const PainterScope scope(*painter);
+    const Theme& theme = currentTheme();
+    const auto& item = m_rows.at(index.row());
+    const State state = m_rows.stateOf(item);
+    const bool chosen = option.state.testFlag(QStyle::State_HasFocus); // each column has one that could be
+    const QRect card = option.rect.adjusted(0, 0, -1, -gap);
+    const bool urgent = state == State::Soon || state == State::Overdue;
+    paintBox(*painter, card, metrics::cardRadius, chosen ? theme.accentSoft : theme.surface,
+             urgent ? theme.ink(toneOf(state)) : theme.line);
+
+    QRect line = card.adjusted(padding, padding, -padding, 0);
+    const auto next = [&](FontRole role, const QColor& ink, const QString& text) {
+        line.setHeight(lineHeight(role));
+        write(*painter, line, role, ink, text);
+        line.moveTop(line.bottom() + 1);
+    };
+    next(FontRole::Strong, theme.text, item.number);
+    next(FontRole::Body, theme.text, item.place);
+    next(FontRole::Caption, theme.muted, m_rows.faultOf(item));
+    line.translate(0, metrics::halfGrid);
+    line.setHeight(footHeight());
+    const QString left = m_rows.leftOf(item);
+    const QRect chip(line.topLeft(), chipSize(left).boundedTo(line.size()));
+    paintChip(*painter, chip, state, left);
+    line.setLeft(chip.right() + metrics::halfGrid);
+    write(*painter, line, FontRole::Caption, theme.muted, item.person, Qt::AlignRight);
+    if (chosen)
+        paintFocusRing(*painter, card, metrics::cardRadius);
+}
+
+} // namespace guitai

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/record_drafts.h"
+#include "core/service/record_kinds.h"
+#include "ui/frame/seat.h"
+#include "ui/steps/step_setting.h"
+#include "ui/widgets/card.h"
+
+#include <QHash>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace guitai {
+
+class InlineProblem;
+class StepButton;
+class StepForm;
+
+/// One record, edited in place. What is typed is kept until it is saved or thrown away, whatever else is opened
+/// meanwhile; what somebody else has saved in the meantime is never written over unseen.
+class RecordEditor : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `choices` outlives it.
+    RecordEditor(Seat& seat, const ChoiceSource& choices, QWidget* parent = nullptr);
+
+    void open(const RecordKey& key);
+    [[nodiscard]] const RecordKey& key() const { return m_key; }
+    /// As it is stored; empty for a new one.
+    [[nodiscard]] const QJsonObject& seen() const { return m_seen; }
+    [[nodiscard]] QList<RecordKey> unsaved() const;
+
+    void refresh();
+    void keep();
+    void save();
+    void retire();
+    void dropEdits();
+    void beginTyping(const QString& field = {});
+
+Q_SIGNALS:
+    void saved(const guitai::RecordKey& key);
+    void unsavedChanged();
+
+private:
+    void layOut();
+    void turnTo(const RecordKind& kind);
+    [[nodiscard]] QJsonObject fresh() const;
+    [[nodiscard]] QString title() const;
+    void display();
+    void showState();
+    void showTheirs();
+    void put(const QJsonObject& record);
+    void takeOver(const QJsonObject& typed);
+    void forget();
+
+    Seat& m_seat;
+    StepSetting m_setting;
+    RecordDrafts m_drafts;
+    QList<RecordDraft> m_unsaved;
+    RecordKey m_key;
+    const RecordKind* m_kind = nullptr;
+    QJsonObject m_seen;
+    QHash<const RecordKind*, StepForm*> m_forms; ///< made once
+    StepForm* m_form = nullptr;
+    QStackedWidget* m_stack;
+    InlineProblem* m_notice;
+    InlineProblem* m_problem;
+    StepButton* m_save;
+    QPushButton* m_retire;
+    QPushButton* m_drop;
+};
+
+} // namespace guitai

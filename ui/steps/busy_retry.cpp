@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steps/busy_retry.h"
+
+namespace guitai {
+
+BusyRetry::BusyRetry(QObject* parent) : QObject(parent)
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(pause);
+    connect(&m_next, &QTimer::timeout, this, &BusyRetry::attempt);
+}
+
+bool BusyRetry::isBusy(const Trouble& trouble)
+{
+    const auto* error = std::get_if<Error>(&trouble);
+    return error && error->code == Error::Code::FileLocked;
+}
+
+void BusyRetry::begin(Act act, End end)
+{
+    Q_ASSERT(!m_waiting);
+    m_act = std::move(act);
+    m_end = std::move(end);
+    attempt();
+}
+
+void BusyRetry::cancel()
+{
+    m_next.stop();
+    setWaiting(false);
+}
+
+void BusyRetry::attempt()
+{
+    const auto outcome = m_act();
+    if (!outcome && isBusy(outcome.error())) {
+        m_next.start();
+        setWaiting(true);
+        return;
+    }
+    setWaiting(false);
+    const auto end = std::exchange(m_end, {});
+    end(outcome); // the last thing done: it may begin something else, or delete this
+}
+
+void BusyRetry::setWaiting(bool waiting)
+{
+    if (std::exchange(m_waiting, waiting) != waiting)
+        Q_EMIT waitingChanged(waiting);
+}
+
+} // namespace guitai
