@@ -24,6 +24,14 @@ QString label(const FlowStep& step, const FigureScope& scope)
     Q_UNREACHABLE();
 }
 
+/// "<1", "3–7", ">30"
+QString days(const AgeBand& band)
+{
+    if (!band.toDays)
+        return u">%1"_s.arg(band.fromDays);
+    return band.fromDays == 0 ? u"<%1"_s.arg(*band.toDays) : u"%1–%2"_s.arg(band.fromDays).arg(*band.toDays);
+}
+
 } // namespace
 
 QList<ChartBar> ChartBars::flow(const Dashboard& dashboard)
@@ -31,11 +39,13 @@ QList<ChartBar> ChartBars::flow(const Dashboard& dashboard)
     QList<ChartBar> bars;
     for (const auto& step : dashboard.figures.flow) {
         const QString when = words(step, dashboard.scope);
-        bars << ChartBar{.label = label(step, dashboard.scope),
-                         .value = step.received,
-                         .second = step.completed,
-                         .spoken = tr("%1: %2 received").arg(when).arg(step.received),
-                         .secondSpoken = tr("%1: %2 completed").arg(when).arg(step.completed)};
+        ChartBar bar{.label = label(step, dashboard.scope),
+                     .value = step.received,
+                     .spoken = tr("%1: %2 received").arg(when).arg(step.received),
+                     .secondSpoken = tr("%1: %2 completed").arg(when).arg(step.completed)};
+        if (step.from <= dashboard.asOf) // the line ends today
+            bar.second = step.completed;
+        bars << bar;
     }
     return bars;
 }
@@ -79,7 +89,7 @@ QList<ChartBar> ChartBars::ages(const QList<AgeBand>& bands)
     for (const auto& band : bands) {
         const QString number = QString::number(band.count);
         bars << ChartBar{
-            .label = words(band), .value = band.count, .note = number, .spoken = tr("%1: %2").arg(words(band), number)};
+            .label = days(band), .value = band.count, .note = number, .spoken = tr("%1: %2").arg(words(band), number)};
     }
     return bars;
 }
@@ -92,11 +102,7 @@ QString ChartBars::words(const FlowStep& step, const FigureScope& scope)
 
 QString ChartBars::words(const AgeBand& band)
 {
-    if (!band.toDays)
-        return tr("over %1 d").arg(band.fromDays);
-    if (band.fromDays == 0)
-        return tr("under %1 d").arg(*band.toDays);
-    return tr("%1–%2 d").arg(band.fromDays).arg(*band.toDays);
+    return tr("%1 days").arg(days(band));
 }
 
 QString ChartBars::name(const NamedCount& count)

@@ -48,7 +48,7 @@ Overview::Overview(Seat& seat, QWidget* parent)
                            tr("Nothing came in and nothing was completed in this period."), this)),
       m_parts(new ChartCard(BarChart::Shape::Rows, tr("Faults by part (Pareto)"), {tr("Part"), tr("Cases")},
                             tr("No case came in in this period."), this)),
-      m_ages(new ChartCard(BarChart::Shape::Columns, tr("Open cases by age, now"), {tr("Age"), tr("Cases")},
+      m_ages(new ChartCard(BarChart::Shape::Columns, tr("Open now, by age in days"), {tr("Age"), tr("Cases")},
                            tr("No case is open."), this)),
       m_workers(new ChartCard(BarChart::Shape::Rows, tr("Orders completed by worker"), {tr("Worker"), tr("Orders")},
                               tr("Nothing was completed in this period."), this)),
