@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/case_table.h"
 
-#include "ui/theme/metrics.h"
+#include "ui/casefile/phrases.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/plain_table.h"
@@ -14,7 +14,7 @@ namespace guitai {
 
 namespace {
 
-constexpr int widestColumn = 164;
+constexpr int widestColumn = 152;
 
 } // namespace
 
@@ -80,6 +80,8 @@ QVariant CaseTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return chip ? chipText(row) : row.cells.value(index.column());
+    case Qt::ToolTipRole: // what found no room
+        return chip ? QVariant() : plainToolTip(row.cells.value(index.column()));
     case ChipDelegate::StateRole:
         return QVariant::fromValue(chipState(row));
     case Qt::AccessibleTextRole: // read as a whole, wherever in the row
@@ -112,7 +114,7 @@ void showCasesIn(QTableView& view, CaseTable& table, int wide)
             if (column == wide)
                 continue;
             view.resizeColumnToContents(column);
-            head->resizeSection(column, std::min(head->sectionSize(column) + metrics::grid, widestColumn));
+            head->resizeSection(column, std::min(head->sectionSize(column), widestColumn));
         }
     };
     head->setSectionResizeMode(wide, QHeaderView::Stretch);

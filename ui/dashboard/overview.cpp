@@ -24,8 +24,8 @@ namespace guitai {
 namespace {
 
 constexpr qsizetype mostRows = 8;
-constexpr int chartHeight = 244;
-constexpr int lowerHeight = 256;
+constexpr int chartHeight = 220; // with the tiles, three rows of them fill a window of 1920x1080
+constexpr int listHeight = 236;
 constexpr int faultColumn = 2;
 
 } // namespace
@@ -93,7 +93,7 @@ void Overview::layOut()
     for (int column = 0; column < 6; ++column)
         charts->setColumnStretch(column, 1);
     charts->setRowMinimumHeight(0, chartHeight);
-    charts->setRowMinimumHeight(1, lowerHeight);
+    charts->setRowMinimumHeight(1, listHeight);
     charts->setRowMinimumHeight(2, chartHeight);
     for (int row = 0; row < 3; ++row)
         charts->setRowStretch(row, 1);
@@ -179,7 +179,7 @@ void Overview::showOverdue()
     QList<CaseRow> rows;
     for (const auto& item : m_shown.overdue)
         rows << CaseRow{.caseId = item.caseId,
-                        .cells = {item.number, item.place, item.fault + u" · "_s + word(m_seat.procedure, item.kind),
+                        .cells = {item.number, item.place, word(m_seat.procedure, item.kind) + u" · "_s + item.fault,
                                   item.person, item.clause},
                         .times = {.startedAt = item.startedAt, .limitAt = item.limitAt, .metAt = {}}};
     showKeepingPlace(*m_overdueView, *m_overdue, rows);
