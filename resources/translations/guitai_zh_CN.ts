@@ -1707,6 +1707,18 @@ End of its journal: %2 %3</source>
             <source>service</source>
             <translation>服务项目</translation>
         </message>
+        <message>
+            <source>full name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>unit of the building</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>charged per</source>
+            <translation>计价单位</translation>
+        </message>
     </context>
     <context>
         <name>guitai::Stepper</name>
@@ -3594,6 +3606,10 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>No case of this room yet</source>
             <translation>此房尚无案卷</translation>
+        </message>
+        <message>
+            <source>No change yet</source>
+            <translation>尚无变更</translation>
         </message>
     </context>
     <context>
