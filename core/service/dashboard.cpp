@@ -57,8 +57,11 @@ Result<Dashboard> readDashboard(Office& office, const FigureScope& scope, const 
     auto overdue = FigureCases(office.database()).overdue(scope.site, scope.estate, now);
     if (!figures || !ages || !overdue)
         return std::unexpected(!figures ? figures.error() : !ages ? ages.error() : overdue.error());
-    Dashboard dashboard{
-        .scope = scope, .figures = std::move(*figures), .ages = std::move(*ages), .overdue = std::move(*overdue)};
+    Dashboard dashboard{.scope = scope,
+                        .asOf = now,
+                        .figures = std::move(*figures),
+                        .ages = std::move(*ages),
+                        .overdue = std::move(*overdue)};
     if (const auto named = nameBars(dashboard, office); !named)
         return std::unexpected(named.error());
     return dashboard;

@@ -21,6 +21,7 @@ struct NamedCount
 struct Dashboard
 {
     FigureScope scope;
+    QDateTime asOf;
     PeriodFigures figures;
     QList<NamedCount> parts; ///< of the period, the most first
     QList<NamedCount> workers;

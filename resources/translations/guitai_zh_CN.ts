@@ -1659,6 +1659,18 @@ End of its journal: %2 %3</source>
             <source>service</source>
             <translation>服务项目</translation>
         </message>
+        <message>
+            <source>full name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>unit of the building</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>charged per</source>
+            <translation>计价单位</translation>
+        </message>
     </context>
     <context>
         <name>guitai::Stepper</name>
@@ -3569,6 +3581,10 @@ Nothing is written before you have seen what would come of it.</source>
             <source>No case of this room yet</source>
             <translation>此房尚无案卷</translation>
         </message>
+        <message>
+            <source>No change yet</source>
+            <translation>尚无变更</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DirectoryPage</name>
@@ -4304,10 +4320,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>本期没有受理案卷。</translation>
         </message>
         <message>
-            <source>Open cases by age, now</source>
-            <translation>未结案件账龄（当前）</translation>
-        </message>
-        <message>
             <source>Age</source>
             <translation>账龄</translation>
         </message>
@@ -4372,6 +4384,20 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>没有超时事项。</translation>
         </message>
         <message>
+            <source>Open now, by age in days</source>
+            <translation>当前未结案件（按账龄天数）</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>看板</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ChartBars</name>
+        <message>
             <source>%1: %2 received</source>
             <translation>%1：受理 %2</translation>
         </message>
@@ -4388,39 +4414,20 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>完工 %1</translation>
         </message>
         <message>
-            <source>%1: %2, together with those before %3</source>
-            <translation>%1：%2，累计 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 of all</source>
-            <translation>%1：%2，占 %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 open</source>
-            <translation>%1：未结 %2</translation>
-        </message>
-        <message>
-            <source>over %1 d</source>
-            <translation>&gt;%1天</translation>
-        </message>
-        <message>
-            <source>under %1 d</source>
-            <translation>&lt;%1天</translation>
-        </message>
-        <message>
-            <source>%1–%2 d</source>
-            <translation>%1–%2天</translation>
-        </message>
-        <message>
             <source>not named</source>
             <translation>未填写</translation>
         </message>
-    </context>
-    <context>
-        <name>guitai::DashboardPage</name>
         <message>
-            <source>Dashboard</source>
-            <translation>看板</translation>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, together with those before %2</source>
+            <translation>%1，累计 %2</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
         </message>
     </context>
     <context>

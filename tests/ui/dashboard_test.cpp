@@ -6,7 +6,6 @@
 #include "tests/ui/importing_office.h"
 #include "ui/dashboard/chart_card.h"
 #include "ui/frame/main_window.h"
-#include "ui/widgets/segmented.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -88,7 +87,7 @@ TEST_CASE("both sides of a figure can be looked at")
     test::focus(desk.tile("notify"));
     press(Qt::Key_Space);
     CHECK(QTest::qWaitFor([&] { return &desk.front() == &desk.cases(1); }));
-    test::focus(test::named<Segmented>(*desk.page, "sides"));
+    press(Qt::Key_Backtab, Qt::ShiftModifier); // to the sides
     press(Qt::Key_Right);
     CHECK(desk.cases(2).isVisible());
     press(Qt::Key_Right);

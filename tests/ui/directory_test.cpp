@@ -321,9 +321,11 @@ TEST_CASE("a building of 5,000 rooms opens a page at a time, and one found by se
     desk.goDownTo(2);
     auto& list = desk.list();
     const auto rooms = list.currentIndex().parent();
-    CHECK(list.model()->rowCount(rooms) <= 500);
+    QTest::qWait(50); // a view that lays out must not read on by itself
+    CHECK(list.model()->rowCount(rooms) == 100);
     press(Qt::Key_End);
-    CHECK(list.model()->rowCount(rooms) <= 1000);
+    QTest::qWait(50);
+    CHECK(list.model()->rowCount(rooms) <= 300);
     press(Qt::Key_F, Qt::ControlModifier);
     type("3-2-14999");
     QTest::qWait(30);

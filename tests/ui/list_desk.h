@@ -59,8 +59,10 @@ public:
     }
     void readToTheEnd(const char* name)
     {
-        for (int page = 0; rows(name).canFetchMore({}) && page < 100; ++page)
-            press(Qt::Key_End);
+        constexpr int quiet = 300; // ms; while a refresh reads there is nothing to ask for
+        list(name).setFocus(Qt::TabFocusReason);
+        while (QTest::qWaitFor([&] { return rows(name).canFetchMore({}); }, quiet))
+            press(Qt::Key_End, Qt::ControlModifier);
     }
     [[nodiscard]] const WorkItem& chosen(const char* name) const
     {
@@ -72,9 +74,9 @@ public:
     /// The keys of a code, as a scanner sends them.
     void scan(const QString& code)
     {
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), code);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CAPTURE(code);
+        type(code.toUtf8().constData());
+        press(Qt::Key_Return);
         QTest::qWait(5);
     }
 

@@ -153,7 +153,7 @@ TEST_CASE("a scanned order is opened at its return, in whatever case it is typed
                                 Complete{.findings = u"修好"_s, .ownerSigned = true}});
     const QString code = fullNumber(desk.seat->site, file.orders.first().number);
     desk.show();
-    desk.scan(GENERATE_COPY(code, code.toLower(), file.orders.first().number.toLower()));
+    desk.scan(GENERATE_COPY(as<QString>{}, code, code.toLower(), file.orders.first().number.toLower()));
     CHECK(desk.wanted.isEmpty());
     desk.waitForDialog();
     desk.take();

@@ -17,28 +17,14 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace guitai {
 
 namespace {
 
 constexpr QSize usual{320, 190};
-constexpr int fewestLines = 3;
-
-/// The distance of the grid's lines: 1, 2 or 5 and noughts, so that there are three to six.
-qint64 gridStep(qint64 highest)
-{
-    qint64 step = 1;
-    while (highest > 5 * step) {
-        if (highest <= 10 * step)
-            return 2 * step;
-        if (highest <= 25 * step)
-            return 5 * step;
-        step *= 10;
-    }
-    return step;
-}
+constexpr qint64 fewestLines = 3;
+constexpr qint64 mostLines = 5;
 
 } // namespace
 
@@ -77,13 +63,34 @@ bool BarChart::hasLine() const
     return !m_face.bars.isEmpty() && m_face.bars.first().second.has_value();
 }
 
-double BarChart::scaleEnd() const
+qint64 BarChart::highest() const
 {
     qint64 highest = 1;
     for (const auto& bar : m_face.bars)
         highest = std::max({highest, bar.value, bar.second.value_or(0)});
-    const qint64 step = gridStep(highest);
-    return static_cast<double>(std::max<qint64>((highest + step - 1) / step, fewestLines) * step);
+    return highest;
+}
+
+/// Rows need no scale: each says its number.
+double BarChart::scaleEnd() const
+{
+    return static_cast<double>(isColumns() ? gridLines() * gridStep() : highest());
+}
+
+/// The distance of the grid's lines: 1, 2 or 5 and noughts, so that there are three to six.
+qint64 BarChart::gridStep() const
+{
+    for (qint64 decade = 1;; decade *= 10)
+        for (const qint64 step : {decade, 2 * decade, 5 * decade})
+            if (highest() <= mostLines * step)
+                return step;
+}
+
+/// Above the ground.
+qint64 BarChart::gridLines() const
+{
+    const qint64 step = gridStep();
+    return std::max<qint64>((highest() + step - 1) / step, fewestLines);
 }
 
 void BarChart::build()
@@ -98,23 +105,15 @@ void BarChart::build()
     auto* along = new QBarCategoryAxis;
     for (qsizetype i = 0; i < m_face.bars.size(); ++i)
         along->append(QString::number(i));
-    along->setReverse(!isColumns()); // the first row stands at the top
-    m_value = new QValueAxis;
-    m_value->setRange(0, scaleEnd());
-    qint64 highest = 1;
-    for (const auto& bar : m_face.bars)
-        highest = std::max({highest, bar.value, bar.second.value_or(0)});
-    m_value->setTickCount(static_cast<int>(std::lround(scaleEnd() / static_cast<double>(gridStep(highest)))) + 1);
+    auto* value = new QValueAxis;
+    value->setRange(0, scaleEnd());
     chart()->addAxis(along, isColumns() ? Qt::AlignBottom : Qt::AlignLeft);
-    chart()->addAxis(m_value, isColumns() ? Qt::AlignLeft : Qt::AlignBottom);
-    addBars(along, m_value);
+    chart()->addAxis(value, isColumns() ? Qt::AlignLeft : Qt::AlignBottom);
+    addBars(along, value);
     if (hasLine())
-        addLine(along, m_value);
-    for (QAbstractAxis* axis : QList<QAbstractAxis*>{along, m_value}) {
-        axis->setLabelsVisible(false); // Qt Charts cuts what it finds too long: we write them ourselves
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(axis == m_value && isColumns());
-    }
+        addLine(along, value);
+    for (QAbstractAxis* axis : QList<QAbstractAxis*>{along, value})
+        axis->setVisible(false); // Qt Charts cuts labels that it finds too long: scale and words are ours
     colour();
     place();
 }
@@ -124,6 +123,9 @@ void BarChart::addBars(QAbstractAxis* along, QAbstractAxis* value)
     auto* set = new QBarSet(QString());
     for (const auto& bar : std::as_const(m_face.bars))
         *set << static_cast<qreal>(bar.value);
+    if (!isColumns()) // Qt Charts begins at the bottom, the eye at the top
+        for (int i = 0; i < set->count(); ++i)
+            set->replace(i, static_cast<qreal>(m_face.bars.at(set->count() - 1 - i).value));
     if (isColumns())
         m_bars = new QBarSeries;
     else
@@ -139,7 +141,8 @@ void BarChart::addLine(QAbstractAxis* along, QAbstractAxis* value)
 {
     m_line = new QLineSeries;
     for (qsizetype i = 0; i < m_face.bars.size(); ++i)
-        m_line->append(static_cast<qreal>(i), static_cast<qreal>(m_face.bars.at(i).second.value_or(0)));
+        if (const auto point = m_face.bars.at(i).second)
+            m_line->append(static_cast<qreal>(i), static_cast<qreal>(*point));
     chart()->addSeries(m_line);
     m_line->attachAxis(along);
     m_line->attachAxis(value);
@@ -147,7 +150,7 @@ void BarChart::addLine(QAbstractAxis* along, QAbstractAxis* value)
 
 void BarChart::colour()
 {
-    if (!m_bars || !m_value)
+    if (!m_bars)
         return;
     const auto& theme = currentTheme();
     QColor bar = theme.accent;
@@ -155,7 +158,6 @@ void BarChart::colour()
     auto* set = m_bars->barSets().first();
     set->setPen(Qt::NoPen);
     set->setBrush(bar);
-    m_value->setGridLinePen(QPen(theme.line, metrics::line));
     if (m_line)
         m_line->setPen(QPen(theme.good, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
@@ -172,7 +174,7 @@ void BarChart::setCurrent(int bar, bool second)
     if (m_face.bars.isEmpty())
         return;
     m_current = std::clamp(bar, 0, static_cast<int>(m_face.bars.size()) - 1);
-    m_second = second && hasLine();
+    m_second = second && m_face.bars.at(m_current).second;
     speak();
     viewport()->update();
 }

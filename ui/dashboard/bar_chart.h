@@ -6,7 +6,6 @@
 
 class QAbstractBarSeries;
 class QLineSeries;
-class QValueAxis;
 
 namespace guitai {
 
@@ -76,13 +75,17 @@ private:
     void speak();
     [[nodiscard]] bool isColumns() const { return m_shape == Shape::Columns; }
     [[nodiscard]] bool hasLine() const;
+    [[nodiscard]] qint64 highest() const;
     [[nodiscard]] double scaleEnd() const;
+    [[nodiscard]] qint64 gridStep() const;
+    [[nodiscard]] qint64 gridLines() const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QRectF slot(int bar) const;    ///< all that belongs to it
     [[nodiscard]] QRectF barRect(int bar) const; ///< as far as it reaches
     [[nodiscard]] QPointF linePoint(int bar) const;
     [[nodiscard]] int barAt(const QPointF& position) const;
     [[nodiscard]] bool meansSecond(int bar, const QPointF& position) const;
+    void paintGrid(QPainter& painter) const;
     void paintScale(QPainter& painter) const;
     void paintColumnLabels(QPainter& painter) const;
     void paintRowLabels(QPainter& painter) const;
@@ -96,7 +99,6 @@ private:
     bool m_pressed = false;
     QAbstractBarSeries* m_bars = nullptr;
     QLineSeries* m_line = nullptr;
-    QValueAxis* m_value = nullptr;
 };
 
 } // namespace guitai

@@ -6,8 +6,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 
-#include <QValueAxis>
-
 #include <algorithm>
 #include <cmath>
 
@@ -102,6 +100,8 @@ bool BarChart::meansSecond(int bar, const QPointF& position) const
 void BarChart::drawBackground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawBackground(painter, rect);
+    if (isColumns())
+        paintGrid(*painter);
     if (!hasFocus() || m_face.bars.isEmpty())
         return;
     QRectF band = slot(m_current);
@@ -125,14 +125,27 @@ void BarChart::drawForeground(QPainter* painter, const QRectF&)
         paintCurrent(*painter);
 }
 
+void BarChart::paintGrid(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const auto lines = static_cast<int>(gridLines());
+    const PainterScope scope(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(currentTheme().line, metrics::line));
+    for (int i = 0; i <= lines; ++i) {
+        const qreal y = area.bottom() - area.height() * i / lines;
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+}
+
 void BarChart::paintScale(QPainter& painter) const
 {
     const QRectF area = plot();
-    const int lines = m_value ? m_value->tickCount() : 0;
+    const auto lines = static_cast<int>(gridLines());
     const auto caption = captionMetrics();
     painter.setPen(currentTheme().muted);
-    for (int i = 0; i < lines; ++i) {
-        const double share = static_cast<double>(i) / (lines - 1);
+    for (int i = 0; i <= lines; ++i) {
+        const double share = static_cast<double>(i) / lines;
         const qreal y = area.bottom() - area.height() * share;
         const QRectF place(ringRoom, y - caption.height() / 2, area.left() - ringRoom - gap / 2.0, caption.height());
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QString::number(scaleEnd() * share, 'f', 0));
@@ -143,10 +156,15 @@ void BarChart::paintScale(QPainter& painter) const
 void BarChart::paintColumnLabels(QPainter& painter) const
 {
     const auto caption = captionMetrics();
-    const qreal width = widest(m_face.bars, [](const ChartBar& bar) { return bar.label; }) + gap;
+    const qreal width = widest(m_face.bars, [](const ChartBar& bar) { return bar.label; }) + metrics::halfGrid;
     const int count = static_cast<int>(m_face.bars.size());
     const int every = count == 0 ? 1 : std::max(1, static_cast<int>(std::ceil(width / slot(0).width())));
     for (int i = 0; i < count; ++i) {
+        const QRectF bar = barRect(i);
+        painter.setPen(currentTheme().muted);
+        painter.drawText(
+            QRectF(bar.left() - gap, bar.top() - caption.height(), bar.width() + 2 * gap, caption.height()),
+            Qt::AlignCenter, m_face.bars.at(i).note);
         const bool current = hasFocus() && i == m_current;
         const bool besideCurrent = hasFocus() && !current && std::abs(i - m_current) < every;
         if (!current && (i % every != 0 || besideCurrent))
@@ -157,11 +175,6 @@ void BarChart::paintColumnLabels(QPainter& painter) const
         place.moveRight(std::min(place.right(), static_cast<qreal>(viewport()->width())));
         painter.setPen(current ? currentTheme().accent : currentTheme().muted);
         painter.drawText(place, Qt::AlignCenter, m_face.bars.at(i).label);
-        if (m_face.bars.at(i).note.isEmpty())
-            continue;
-        painter.drawText(
-            QRectF(room.left() - gap, barRect(i).top() - caption.height(), room.width() + 2 * gap, caption.height()),
-            Qt::AlignCenter, m_face.bars.at(i).note);
     }
 }
 

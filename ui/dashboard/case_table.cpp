@@ -1,47 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/case_table.h"
 
-#include "ui/theme/metrics.h"
+#include "ui/casefile/phrases.h"
 #include "ui/theme/theme_style.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace guitai {
 
 namespace {
 
-constexpr int StateRole = Qt::UserRole;
-constexpr int widestColumn = 260;
-
-class ChipDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        ground.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-        const QString text = index.data().toString();
-        if (text.isEmpty())
-            return;
-        const QSize size = chipSize(text);
-        const QRectF chip(option.rect.left() + metrics::halfGrid, option.rect.center().y() - size.height() / 2.0 + 0.5,
-                          size.width(), size.height());
-        paintChip(*painter, chip, index.data(StateRole).value<State>(), text);
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
-    {
-        return chipSize(index.data().toString()).grownBy({metrics::grid, 0, metrics::grid, 0});
-    }
-};
+constexpr int widestColumn = 152;
 
 } // namespace
 
@@ -107,7 +80,9 @@ QVariant CaseTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return chip ? chipText(row) : row.cells.value(index.column());
-    case StateRole:
+    case Qt::ToolTipRole: // what found no room
+        return chip ? QVariant() : plainToolTip(row.cells.value(index.column()));
+    case ChipDelegate::StateRole:
         return QVariant::fromValue(chipState(row));
     case Qt::AccessibleTextRole: // read as a whole, wherever in the row
         return QString(row.cells.join(QStringLiteral("，")) + QStringLiteral("，") + chipText(row));
@@ -139,7 +114,7 @@ void showCasesIn(QTableView& view, CaseTable& table, int wide)
             if (column == wide)
                 continue;
             view.resizeColumnToContents(column);
-            head->resizeSection(column, std::min(head->sectionSize(column) + metrics::grid, widestColumn));
+            head->resizeSection(column, std::min(head->sectionSize(column), widestColumn));
         }
     };
     head->setSectionResizeMode(wide, QHeaderView::Stretch);
@@ -152,14 +127,11 @@ void showKeepingPlace(QTableView& view, CaseTable& table, const QList<CaseRow>& 
     const CaseId chosen = table.caseAt(view.currentIndex());
     const int scrolled = view.verticalScrollBar()->value();
     table.show(rows);
-    int row = 0;
-    for (int i = 0; i < table.rowCount(); ++i)
-        if (chosen && table.caseAt(table.index(i, 0)) == chosen) {
-            row = i;
+    for (int row = 0; chosen && row < table.rowCount(); ++row)
+        if (table.caseAt(table.index(row, 0)) == chosen) {
+            view.setCurrentIndex(table.index(row, 0));
             break;
         }
-    if (table.rowCount() > 0 && view.currentIndex().row() != row)
-        view.setCurrentIndex(table.index(row, 0));
     view.verticalScrollBar()->setValue(scrolled);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -152,14 +153,18 @@ void CasesPanel::offerSides()
     const bool wrong = again ? figure.numerator > 0 : failed > 0;
     m_sides->setValue(!wrong ? allToken : again ? countedToken : failedToken);
     m_opened.cut.side = sideOf(m_sides->value());
+    tabThrough({m_back, m_sides, m_view});
 }
 
 void CasesPanel::enter()
 {
-    if (m_table->rowCount() > 0)
-        m_view->setFocus(Qt::OtherFocusReason);
-    else
+    if (m_table->rowCount() == 0) {
         m_back->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_table->index(0, 0));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void CasesPanel::refresh()

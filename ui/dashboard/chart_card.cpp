@@ -2,6 +2,7 @@
 #include "ui/dashboard/chart_card.h"
 
 #include "ui/frame/keys.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_table.h"
@@ -47,6 +48,7 @@ void ChartCard::layOut(const QString& title)
     setFrameless(*m_table);
     m_asTable->setFlat(true);
     m_asTable->setCheckable(true);
+    m_asTable->setFixedSize(metrics::controlHeight, metrics::chipHeight); // no higher than the title beside it
     m_asTable->setAccessibleName(tr("%1: numbers as a table").arg(title));
     m_asTable->setToolTip(tr("Numbers as a table (%1)").arg(keyText(Key::NumbersAsTable)));
     setTrailing(m_asTable);

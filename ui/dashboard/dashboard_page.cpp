@@ -75,7 +75,7 @@ void DashboardPage::wire()
             return;
         m_problem->setProblem({});
         m_overview->show(dashboard);
-        m_scope->showAsOf(m_seat.now());
+        m_scope->showAsOf(dashboard.asOf);
     });
     connect(m_reader, &FigureReader::trendRead, m_overview, &Overview::showTrend);
     connect(m_reader, &FigureReader::failed, this,

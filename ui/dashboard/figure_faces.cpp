@@ -46,7 +46,7 @@ FigureFace FigureFaces::of(const QString& id) const
     if (id == u"completed") {
         auto face = number(id, &PeriodFigures::completed);
         if (m_dashboard.figures.fee.fen > 0)
-            face.notes.prepend(tr("Fees %1").arg(toYuan(m_dashboard.figures.fee)));
+            face.notes << tr("Fees %1").arg(toYuan(m_dashboard.figures.fee));
         face.spoken += u'\n' + tr("Fees: %1 yuan").arg(toYuan(m_dashboard.figures.fee));
         return face;
     }
@@ -89,11 +89,11 @@ FigureFace FigureFaces::rate(const Figure& figure) const
     FigureFace face{.title = figureName(figure.id), .value = percentText(figure)};
     const auto* target = m_procedure.target(figure.id);
     const auto* last = before() ? &before()->figure(figure.id) : nullptr;
+    if (figure.denominator == 0)
+        face.notes << tr("nothing to count");
     if (target)
         face.notes << tr("Target %1").arg(targetText(*target));
-    if (figure.denominator == 0) {
-        face.notes << tr("nothing to count");
-    } else {
+    if (figure.denominator > 0) {
         if (!target && last && last->denominator > 0)
             face.notes << change(withSign(*figure.percent() - *last->percent()));
         face.notes << u"%1/%2"_s.arg(figure.numerator).arg(figure.denominator);

@@ -3,6 +3,7 @@
 
 #include "core/service/case_words.h"
 #include "core/service/figure_words.h"
+#include "ui/dashboard/chart_bars.h"
 #include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/figure_faces.h"
 #include "ui/dashboard/scope_bar.h"
@@ -23,8 +24,8 @@ namespace guitai {
 namespace {
 
 constexpr qsizetype mostRows = 8;
-constexpr int chartHeight = 244;
-constexpr int lowerHeight = 256;
+constexpr int chartHeight = 220; // with the tiles, three rows of them fill a window of 1920x1080
+constexpr int listHeight = 236;
 constexpr int faultColumn = 2;
 
 } // namespace
@@ -47,7 +48,7 @@ Overview::Overview(Seat& seat, QWidget* parent)
                            tr("Nothing came in and nothing was completed in this period."), this)),
       m_parts(new ChartCard(BarChart::Shape::Rows, tr("Faults by part (Pareto)"), {tr("Part"), tr("Cases")},
                             tr("No case came in in this period."), this)),
-      m_ages(new ChartCard(BarChart::Shape::Columns, tr("Open cases by age, now"), {tr("Age"), tr("Cases")},
+      m_ages(new ChartCard(BarChart::Shape::Columns, tr("Open now, by age in days"), {tr("Age"), tr("Cases")},
                            tr("No case is open."), this)),
       m_workers(new ChartCard(BarChart::Shape::Rows, tr("Orders completed by worker"), {tr("Worker"), tr("Orders")},
                               tr("Nothing was completed in this period."), this)),
@@ -92,7 +93,7 @@ void Overview::layOut()
     for (int column = 0; column < 6; ++column)
         charts->setColumnStretch(column, 1);
     charts->setRowMinimumHeight(0, chartHeight);
-    charts->setRowMinimumHeight(1, lowerHeight);
+    charts->setRowMinimumHeight(1, listHeight);
     charts->setRowMinimumHeight(2, chartHeight);
     for (int row = 0; row < 3; ++row)
         charts->setRowStretch(row, 1);
@@ -110,26 +111,27 @@ void Overview::wire()
             [this](const QModelIndex& index) { Q_EMIT caseWanted(m_overdue->caseAt(index)); });
     connect(m_flow, &ChartCard::chosen, this, [this](int bar, bool second) {
         const FlowStep step = m_shown.figures.flow.value(bar);
-        openBar(second ? u"completed"_s : u"received"_s, stepWords(step), [&](FigureCut& cut) {
+        openBar(second ? u"completed"_s : u"received"_s, ChartBars::words(step, m_shown.scope), [&](FigureCut& cut) {
             cut.from = step.from;
             cut.to = step.to;
         });
     });
     connect(m_parts, &ChartCard::chosen, this, [this](int bar) {
         const auto part = m_shown.parts.value(bar);
-        openBar(u"received"_s, barName(part), [&](FigureCut& cut) { cut.bar = part.key; });
+        openBar(u"received"_s, ChartBars::name(part), [&](FigureCut& cut) { cut.bar = part.key; });
     });
     connect(m_workers, &ChartCard::chosen, this, [this](int bar) {
         const auto worker = m_shown.workers.value(bar);
-        openBar(u"completed"_s, barName(worker), [&](FigureCut& cut) { cut.bar = worker.key; });
+        openBar(u"completed"_s, ChartBars::name(worker), [&](FigureCut& cut) { cut.bar = worker.key; });
     });
     connect(m_estates, &ChartCard::chosen, this, [this](int bar) {
         const auto estate = m_shown.estates.value(bar);
-        openBar(u"received"_s, barName(estate), [&](FigureCut& cut) { cut.estate = {estate.key.toLongLong()}; });
+        openBar(u"received"_s, ChartBars::name(estate),
+                [&](FigureCut& cut) { cut.estate = {estate.key.toLongLong()}; });
     });
     connect(m_ages, &ChartCard::chosen, this, [this](int bar) {
         const AgeBand band = m_shown.ages.value(bar);
-        openBar(u"open"_s, ageWords(band), [&](FigureCut& cut) {
+        openBar(u"open"_s, ChartBars::words(band), [&](FigureCut& cut) {
             cut.from = band.from;
             cut.to = band.to;
         });
@@ -150,11 +152,11 @@ void Overview::show(const Dashboard& dashboard)
 {
     m_shown = dashboard;
     showTiles();
-    showFlow();
-    showBars(*m_parts, m_shown.parts, Share::Pareto);
-    showBars(*m_workers, m_shown.workers, Share::None);
-    showBars(*m_estates, m_shown.estates, Share::OfAll);
-    showAges();
+    m_flow->show(ChartBars::flow(m_shown), ChartBars::flowLegend(m_shown));
+    m_parts->show(ChartBars::pareto(m_shown.parts), {}, mostRows);
+    m_workers->show(ChartBars::plain(m_shown.workers), {}, mostRows);
+    m_estates->show(ChartBars::plain(m_shown.estates), {}, mostRows);
+    m_ages->show(ChartBars::ages(m_shown.ages));
     showOverdue();
 }
 
@@ -172,60 +174,12 @@ void Overview::showTiles()
         m_tiles->tile(i).show(faces.of(tileFigures().at(i)));
 }
 
-void Overview::showFlow()
-{
-    QList<ChartBar> bars;
-    for (const auto& step : std::as_const(m_shown.figures.flow)) {
-        const QString when = stepWords(step);
-        bars << ChartBar{.label = stepLabel(step),
-                         .value = step.received,
-                         .second = step.completed,
-                         .spoken = tr("%1: %2 received").arg(when).arg(step.received),
-                         .secondSpoken = tr("%1: %2 completed").arg(when).arg(step.completed)};
-    }
-    m_flow->show(bars,
-                 {tr("Received %1").arg(m_shown.figures.received), tr("Completed %1").arg(m_shown.figures.completed)});
-}
-
-void Overview::showBars(ChartCard& card, const QList<NamedCount>& counts, Share share)
-{
-    qint64 all = 0, sofar = 0;
-    for (const auto& count : counts)
-        all += count.count;
-    QList<ChartBar> bars;
-    for (const auto& count : counts) {
-        sofar += count.count;
-        const qint64 part = share == Share::Pareto ? sofar : count.count;
-        const QString percent = percentText({{}, part, all});
-        const QString number = QString::number(count.count);
-        bars << ChartBar{.label = barName(count),
-                         .value = count.count,
-                         .note = share == Share::None ? number : number + u" · "_s + percent,
-                         .spoken =
-                             share == Share::Pareto
-                                 ? tr("%1: %2, together with those before %3").arg(barName(count), number, percent)
-                                 : tr("%1: %2, %3 of all").arg(barName(count), number, percent)};
-    }
-    card.show(bars, {}, mostRows);
-}
-
-void Overview::showAges()
-{
-    QList<ChartBar> bars;
-    for (const auto& band : std::as_const(m_shown.ages))
-        bars << ChartBar{.label = ageWords(band),
-                         .value = band.count,
-                         .note = QString::number(band.count),
-                         .spoken = tr("%1: %2 open").arg(ageWords(band)).arg(band.count)};
-    m_ages->show(bars);
-}
-
 void Overview::showOverdue()
 {
     QList<CaseRow> rows;
     for (const auto& item : m_shown.overdue)
         rows << CaseRow{.caseId = item.caseId,
-                        .cells = {item.number, item.place, item.fault + u" · "_s + word(m_seat.procedure, item.kind),
+                        .cells = {item.number, item.place, word(m_seat.procedure, item.kind) + u" · "_s + item.fault,
                                   item.person, item.clause},
                         .times = {.startedAt = item.startedAt, .limitAt = item.limitAt, .metAt = {}}};
     showKeepingPlace(*m_overdueView, *m_overdue, rows);
@@ -260,39 +214,6 @@ void Overview::openBar(const QString& figure, const QString& what, const std::fu
     FigureCut cut = cutOf(figure);
     narrow(cut);
     Q_EMIT casesWanted({.cut = cut, .title = figureName(figure) + u" · "_s + what, .figure = {}});
-}
-
-/// "9" in a month, "11-09" in a week, "9:00" in a day.
-QString Overview::stepLabel(const FlowStep& step) const
-{
-    const QDateTime from = step.from.toTimeZone(m_shown.scope.zone);
-    switch (m_shown.scope.period.unit) {
-    case Period::Unit::Day:
-        return from.toString(u"H:mm"_s);
-    case Period::Unit::Week:
-        return from.toString(u"MM-dd"_s);
-    case Period::Unit::Month:
-        return QString::number(from.date().day());
-    }
-    Q_UNREACHABLE();
-}
-
-QString Overview::stepWords(const FlowStep& step) const
-{
-    const QDateTime from = step.from.toTimeZone(m_shown.scope.zone);
-    return from.toString(m_shown.scope.period.unit == Period::Unit::Day ? u"MM-dd H:mm"_s : u"yyyy-MM-dd"_s);
-}
-
-QString Overview::ageWords(const AgeBand& band)
-{
-    if (!band.toDays)
-        return tr("over %1 d").arg(band.fromDays);
-    return band.fromDays == 0 ? tr("under %1 d").arg(*band.toDays) : tr("%1–%2 d").arg(band.fromDays).arg(*band.toDays);
-}
-
-QString Overview::barName(const NamedCount& count)
-{
-    return count.name.isEmpty() ? tr("not named") : count.name;
 }
 
 } // namespace guitai

@@ -31,22 +31,13 @@ Q_SIGNALS:
     void caseWanted(guitai::CaseId id);
 
 private:
-    enum class Share { None, OfAll, Pareto };
-
     void layOut();
     void wire();
     void showTiles();
-    void showFlow();
-    void showAges();
     void showOverdue();
-    void showBars(ChartCard& card, const QList<NamedCount>& counts, Share share);
     void openTile(int tile);
     void openBar(const QString& figure, const QString& what, const std::function<void(FigureCut&)>& narrow);
     [[nodiscard]] FigureCut cutOf(const QString& figure) const;
-    [[nodiscard]] QString stepLabel(const FlowStep& step) const;
-    [[nodiscard]] QString stepWords(const FlowStep& step) const;
-    [[nodiscard]] static QString ageWords(const AgeBand& band);
-    [[nodiscard]] static QString barName(const NamedCount& count);
     [[nodiscard]] static const QStringList& tileFigures();
 
     Seat& m_seat;

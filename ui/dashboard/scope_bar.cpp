@@ -208,9 +208,9 @@ void ScopeBar::listEstates()
     put(*m_estate, entries);
 }
 
-void ScopeBar::showAsOf(const QDateTime& now)
+void ScopeBar::showAsOf(const QDateTime& time)
 {
-    m_asOf->setText(tr("As of %1").arg(now.toTimeZone(m_seat.zone).toString(u"HH:mm:ss"_s)));
+    m_asOf->setText(tr("As of %1").arg(time.toTimeZone(m_seat.zone).toString(u"HH:mm:ss"_s)));
 }
 
 } // namespace guitai

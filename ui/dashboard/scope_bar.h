@@ -28,7 +28,7 @@ public:
     void move(int periods);
     /// Sites and estates may have come or gone, and a new day begun.
     void refresh();
-    void showAsOf(const QDateTime& now);
+    void showAsOf(const QDateTime& time);
 
 Q_SIGNALS:
     void changed();

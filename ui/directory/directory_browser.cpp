@@ -24,14 +24,13 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
       m_topKind(DirectoryLines::topKind(section)),
       m_search(new SearchBox(this)),
       m_tree(new DirectoryTree(seat, section, this)),
-      m_view(new DirectoryView(this)),
+      m_view(new DirectoryView(*m_tree, this)),
       m_found(new FoundModel(this)),
       m_problem(new InlineProblem(this)),
       m_retired(new QCheckBox(tr("Show retired ones"), this)),
       m_newBelow(new StepButton({}, this)),
       m_newTop(new StepButton(newWords(m_topKind), this))
 {
-    m_view->setModel(m_tree);
     m_view->setObjectName(u"%1List"_s.arg(m_topKind));
     m_view->setAccessibleName(tr("Records"));
     m_search->setObjectName(u"findRecord"_s);
@@ -75,7 +74,7 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
     });
     connect(m_newTop, &StepButton::chosen, this, &DirectoryBrowser::beginTop);
     connect(m_newBelow, &StepButton::chosen, this, &DirectoryBrowser::beginBelow);
-    m_tree->fetchMore({});
+    m_tree->readMore({});
     showBars();
 }
 
@@ -159,16 +158,18 @@ RecordKey DirectoryBrowser::keyBelow() const
     return above.kind.isEmpty() ? RecordKey() : RecordKey{.kind = key.kind, .parent = above.id};
 }
 
+/// One reason is said once.
 void DirectoryBrowser::showBars()
 {
-    m_newTop->setBarred(reasonAgainst(m_seat, m_topKind));
     const auto below = keyBelow();
+    m_newTop->setBarred(reasonAgainst(m_seat, m_topKind));
     m_newBelow->setVisible(!below.kind.isEmpty());
-    if (below.kind.isEmpty())
-        return;
-    m_newBelow->setText(newWords(below.kind));
-    m_newBelow->setAccessibleName(newWords(below.kind));
-    m_newBelow->setBarred(reasonAgainst(m_seat, below.kind));
+    if (!below.kind.isEmpty()) {
+        m_newBelow->setText(newWords(below.kind));
+        m_newBelow->setAccessibleName(newWords(below.kind));
+        m_newBelow->setBarred(reasonAgainst(m_seat, below.kind));
+    }
+    m_newTop->setVisible(below.kind.isEmpty() || !m_newTop->isBarred() || m_newTop->reason() != m_newBelow->reason());
 }
 
 void DirectoryBrowser::beginTop()

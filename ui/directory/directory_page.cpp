@@ -24,8 +24,8 @@ namespace guitai {
 
 namespace {
 
-constexpr int listWidth = 40 * metrics::grid;
-constexpr int pastWidth = 37 * metrics::grid;
+constexpr int listWidth = 38 * metrics::grid;
+constexpr int pastWidth = 36 * metrics::grid;
 constexpr Section sections[] = {Section::Rooms, Section::Staff, Section::Prices, Section::Contractors};
 const RecordKey priceList{.kind = u"ruleset"_s, .id = 1};
 

@@ -98,7 +98,7 @@ void DirectoryTree::remove(Node& node, qsizetype at)
     endRemoveRows();
 }
 
-void DirectoryTree::fetchMore(const QModelIndex& parent)
+void DirectoryTree::readMore(const QModelIndex& parent)
 {
     auto& node = *nodeAt(parent);
     const auto lines = read(node, node.below.empty() ? nullptr : &node.below.back()->line, page);
@@ -169,7 +169,7 @@ QModelIndex DirectoryTree::reveal(const RecordKey& key)
                     found = node.below[seen].get();
             if (found || node.complete)
                 break;
-            fetchMore(at);
+            readMore(at);
         }
         if (!found)
             return {};
@@ -203,10 +203,16 @@ bool DirectoryTree::hasChildren(const QModelIndex& parent) const
     return node.holds() && (!node.begun || !node.below.empty());
 }
 
-bool DirectoryTree::canFetchMore(const QModelIndex& parent) const
+bool DirectoryTree::hasMore(const QModelIndex& parent) const
 {
     const auto& node = *nodeAt(parent);
     return node.holds() && !node.complete && !m_settling;
+}
+
+/// A tree view fetches whenever it lays out: only the first page may come so, or all of them would.
+bool DirectoryTree::canFetchMore(const QModelIndex& parent) const
+{
+    return hasMore(parent) && !nodeAt(parent)->begun;
 }
 
 QVariant DirectoryTree::data(const QModelIndex& index, int role) const

@@ -26,6 +26,10 @@ public:
     /// Marked from the next painting on.
     void setUnsaved(const QList<RecordKey>& keys) { m_unsaved = keys; }
 
+    /// Whether a list goes on behind what was read of it, and the next page.
+    [[nodiscard]] bool hasMore(const QModelIndex& parent) const;
+    void readMore(const QModelIndex& parent);
+
     [[nodiscard]] RecordKey keyAt(const QModelIndex& index) const;
     /// Reads on until the record is there; no index where it does not stand in these lists.
     [[nodiscard]] QModelIndex reveal(const RecordKey& key);
@@ -36,7 +40,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& = {}) const override { return 1; }
     [[nodiscard]] bool hasChildren(const QModelIndex& parent = {}) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
+    void fetchMore(const QModelIndex& parent) override { readMore(parent); }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:

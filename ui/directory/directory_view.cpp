@@ -28,9 +28,11 @@ public:
     {
         QStyledItemDelegate::paint(painter, option, index);
         const QString detail = index.data(DirectoryTree::DetailRole).toString();
-        const int name = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-        const int taken = option.decorationSize.width() + name + 3 * metrics::grid;
-        const QRect rest = option.rect.adjusted(taken, 0, -metrics::grid, 0);
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        const QRect name = option.widget->style()->subElementRect(QStyle::SE_ItemViewItemText, &item, option.widget);
+        QRect rest = option.rect.adjusted(0, 0, -metrics::grid, 0);
+        rest.setLeft(name.left() + item.fontMetrics.horizontalAdvance(item.text) + 2 * metrics::grid);
         if (detail.isEmpty() || rest.width() < metrics::largeIcon)
             return;
         painter->save();
@@ -45,6 +47,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false); // the list has a ring, the row a ground
         if (index.data(DirectoryTree::FaintRole).toBool())
             for (const auto role : {QPalette::Text, QPalette::HighlightedText})
                 option->palette.setColor(role, currentTheme().muted);
@@ -53,8 +56,9 @@ protected:
 
 } // namespace
 
-DirectoryView::DirectoryView(QWidget* parent) : QTreeView(parent)
+DirectoryView::DirectoryView(DirectoryTree& tree, QWidget* parent) : QTreeView(parent), m_tree(tree)
 {
+    setModel(&tree);
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
@@ -67,18 +71,11 @@ DirectoryView::DirectoryView(QWidget* parent) : QTreeView(parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DirectoryView::readOn);
 }
 
-void DirectoryView::setModel(QAbstractItemModel* model)
-{
-    QTreeView::setModel(model);
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) {
-        if (this->model()->rowCount(index) == 0 && this->model()->canFetchMore(index))
-            this->model()->fetchMore(index);
-    });
-}
-
 void DirectoryView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
 {
-    if (!model()->hasChildren(index))
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(rect, currentTheme().accentSoft);
+    if (!m_tree.hasChildren(index))
         return;
     const QRectF box(rect.right() - metrics::smallIcon - 1, rect.center().y() - metrics::smallIcon / 2.0,
                      metrics::smallIcon, metrics::smallIcon);
@@ -96,8 +93,8 @@ void DirectoryView::readOn()
 {
     for (const auto& seen : {indexAt({metrics::grid, viewport()->height() - 1}), currentIndex()}) {
         const auto list = seen.parent();
-        if (seen.isValid() && seen.row() + rowsAhead >= model()->rowCount(list) && model()->canFetchMore(list))
-            model()->fetchMore(list);
+        if (seen.isValid() && seen.row() + rowsAhead >= m_tree.rowCount(list) && m_tree.hasMore(list))
+            m_tree.readMore(list);
     }
 }
 

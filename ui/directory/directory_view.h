@@ -5,15 +5,15 @@
 
 namespace guitai {
 
+class DirectoryTree;
+
 /// A tree that reads on before its end comes into sight.
 class DirectoryView : public QTreeView
 {
     Q_OBJECT
 
 public:
-    explicit DirectoryView(QWidget* parent = nullptr);
-
-    void setModel(QAbstractItemModel* model) override;
+    explicit DirectoryView(DirectoryTree& tree, QWidget* parent = nullptr);
 
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
@@ -21,6 +21,8 @@ protected:
 
 private:
     void readOn();
+
+    DirectoryTree& m_tree;
 };
 
 } // namespace guitai

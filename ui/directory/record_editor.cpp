@@ -12,9 +12,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/content_scroll.h"
 #include "ui/widgets/inline_problem.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/step_button.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -35,11 +37,12 @@ bool isRetired(const QJsonObject& record)
 } // namespace
 
 RecordEditor::RecordEditor(Seat& seat, const ChoiceSource& choices, QWidget* parent)
-    : Card(QString(), parent),
+    : Card(parent),
       m_seat(seat),
       m_setting{.procedure = seat.procedure, .choices = choices, .clock = seat.clock(), .zone = seat.zone},
       m_drafts(seat.office, seat.person.id),
       m_unsaved(m_drafts.all().value_or(QList<RecordDraft>())),
+      m_title(plainLabel({}, this, FontRole::Section)),
       m_stack(new QStackedWidget(this)),
       m_notice(new InlineProblem(this)),
       m_problem(new InlineProblem(this)),
@@ -65,6 +68,8 @@ RecordEditor::RecordEditor(Seat& seat, const ChoiceSource& choices, QWidget* par
 
 void RecordEditor::layOut()
 {
+    m_title->setWordWrap(true);
+    body().addWidget(m_title);
     body().addWidget(m_notice);
     body().addWidget(m_stack, 1);
     body().addWidget(m_problem);
@@ -138,7 +143,8 @@ void RecordEditor::display()
     m_notice->setProblem({});
     m_notice->setAction({});
     m_problem->setProblem({});
-    setTitle(title());
+    m_title->setText(title());
+    setAccessibleName(m_title->text());
     const auto draft = std::ranges::find(m_unsaved, m_key, &RecordDraft::key);
     m_form->setValue(m_seen);
     if (draft != m_unsaved.end()) {

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -66,6 +67,7 @@ private:
     QJsonObject m_seen;
     QHash<const RecordKind*, StepForm*> m_forms; ///< made once
     StepForm* m_form = nullptr;
+    QLabel* m_title;
     QStackedWidget* m_stack;
     InlineProblem* m_notice;
     InlineProblem* m_problem;

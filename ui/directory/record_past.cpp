@@ -23,7 +23,8 @@ RecordPast::RecordPast(Seat& seat, QWidget* parent)
       m_query(seat.office.database()),
       m_casesCard(new Card(tr("Cases of the room"), this)),
       m_cases(new TimeLine(seat.zone, m_casesCard)),
-      m_history(new TimeLine(seat.zone, this)),
+      m_historyCard(new Card(tr("History of the record"), this)),
+      m_history(new TimeLine(seat.zone, m_historyCard)),
       m_problem(new InlineProblem(this))
 {
     m_cases->setObjectName(u"casesOfRecord"_s);
@@ -32,14 +33,13 @@ RecordPast::RecordPast(Seat& seat, QWidget* parent)
     m_history->setObjectName(u"history"_s);
     m_history->setAccessibleName(tr("History of the record"));
     m_casesCard->body().addWidget(m_cases);
-    auto* history = new Card(tr("History of the record"), this);
-    history->body().addWidget(m_problem);
-    history->body().addWidget(m_history);
+    m_historyCard->body().addWidget(m_problem);
+    m_historyCard->body().addWidget(m_history);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_casesCard, 1);
-    column->addWidget(history, 1);
+    column->addWidget(m_historyCard, 1);
     m_casesCard->hide();
     connect(m_cases, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT caseWanted(m_caseIds.at(index.row())); });
@@ -55,12 +55,9 @@ void RecordPast::show(const RecordKey& key, RoomId room)
 /// The newest first.
 void RecordPast::showHistory(const RecordKey& key)
 {
-    const auto* kind = recordKind(key.kind);
-    if (!kind || key.id == 0) {
-        fill(*m_history, {});
-        return;
-    }
-    const auto lines = recordHistory(m_seat.office, *kind, key.id, m_seat.procedure, m_seat.zone);
+    const auto lines = key.id == 0
+                           ? QList<TimeLineEntry>()
+                           : recordHistory(m_seat.office, *recordKind(key.kind), key.id, m_seat.procedure, m_seat.zone);
     if (!lines)
         m_problem->setProblem(sentence(lines.error()));
     QList<TimeLineRow> rows;
@@ -76,6 +73,8 @@ void RecordPast::showHistory(const RecordKey& key)
                                 .tone = first ? Tone::Accent : Tone::Neutral};
         }
     fill(*m_history, rows);
+    m_history->setVisible(!rows.isEmpty());
+    m_historyCard->setTitle(rows.isEmpty() ? tr("No change yet") : tr("History of the record"));
 }
 
 void RecordPast::showCases(RoomId room)
@@ -101,6 +100,8 @@ void RecordPast::showCases(RoomId room)
     }
     fill(*m_cases, rows);
     m_casesCard->setTitle(rows.isEmpty() ? tr("No case of this room yet") : tr("Cases of the room"));
+    m_cases->setVisible(!rows.isEmpty());
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_casesCard, rows.isEmpty() ? 0 : 1);
 }
 
 } // namespace guitai

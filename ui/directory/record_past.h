@@ -35,6 +35,7 @@ private:
     CounterQuery m_query;
     Card* m_casesCard;
     TimeLine* m_cases;
+    Card* m_historyCard;
     TimeLine* m_history;
     InlineProblem* m_problem;
     QList<CaseId> m_caseIds;

@@ -166,7 +166,7 @@ QJsonValue NamedEditor::read() const
 
 void NamedEditor::display(const QJsonValue& value)
 {
-    if (value.isUndefined()) {
+    if (value.isUndefined() || value == QJsonValue(QString())) {
         m_line->clear();
         return;
     }

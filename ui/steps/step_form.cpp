@@ -52,7 +52,7 @@ StepForm::StepForm(const StepLayout& layout, const StepSetting& setting, QWidget
         if (field.is(FieldLayout::Trait::Hidden))
             m_hiddenNames << field.shape.name;
         else
-            addLine(field, setting);
+            addLine(field, setting, layout.fields.size() == 1 && field.shape.list);
     }
     QList<FieldRow*> rows;
     for (const auto& line : m_lines)
@@ -70,10 +70,11 @@ StepForm::~StepForm()
         line.editor->blockSignals(true); // see ~FieldEditor
 }
 
-void StepForm::addLine(const FieldLayout& field, const StepSetting& setting)
+/// A table that is all of a form needs no label beside it.
+void StepForm::addLine(const FieldLayout& field, const StepSetting& setting, bool wholeForm)
 {
     auto* editor = makeFieldEditor(field, setting, this);
-    QString label = editor->namesItself() ? QString() : field.label;
+    QString label = editor->namesItself() || wholeForm ? QString() : field.label;
     if (field.is(FieldLayout::Trait::Required))
         label = tr("%1 *").arg(label);
     auto* row = new FieldRow(label, withUnit(editor), this);

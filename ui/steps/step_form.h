@@ -51,7 +51,7 @@ private:
         FieldRow* row = nullptr;
     };
 
-    void addLine(const FieldLayout& field, const StepSetting& setting);
+    void addLine(const FieldLayout& field, const StepSetting& setting, bool wholeForm);
     void linkStops();
     void wireCorrection();
     void showStanding();

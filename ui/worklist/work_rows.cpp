@@ -4,6 +4,7 @@
 #include "core/service/case_words.h"
 #include "core/service/sentences.h"
 #include "ui/casefile/phrases.h"
+#include "ui/widgets/chip_delegate.h"
 
 #include <QMimeData>
 #include <QTimer>
@@ -198,6 +199,8 @@ QVariant WorkRows::data(const QModelIndex& index, int role) const
         return text(item, index.column());
     if (role == Qt::ToolTipRole)
         return plainToolTip(text(item, index.column()));
+    if (role == ChipDelegate::StateRole)
+        return QVariant::fromValue(stateOf(item));
     if (role != Qt::AccessibleTextRole)
         return {};
     QStringList words; // one cell of a list of cards is all of it

@@ -5,11 +5,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <numeric>
 
@@ -21,33 +20,6 @@ namespace {
 
 constexpr int padding = metrics::grid + metrics::line; ///< that of a cell
 
-/// A cell as the style paints it, and the time left as a chip on it.
-class ChipDelegate : public QStyledItemDelegate
-{
-public:
-    ChipDelegate(const WorkRows& rows, QObject* parent) : QStyledItemDelegate(parent), m_rows(rows) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QString words = index.data().toString();
-        QRect chip(QPoint(), chipSize(words));
-        chip.moveCenter(option.rect.center());
-        chip.moveLeft(option.rect.left() + metrics::halfGrid);
-        paintChip(*painter, chip, m_rows.stateOf(m_rows.at(index.row())), words);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text.clear();
-    }
-
-private:
-    const WorkRows& m_rows;
-};
-
 } // namespace
 
 WorkTable::WorkTable(WorkRows& rows, QWidget* parent) : QTableView(parent), m_rows(rows)
@@ -55,7 +27,7 @@ WorkTable::WorkTable(WorkRows& rows, QWidget* parent) : QTableView(parent), m_ro
     makePlainTable(*this);
     setFrameless(*this);
     setModel(&rows);
-    setItemDelegateForColumn(WorkRows::Left, new ChipDelegate(rows, this));
+    setItemDelegateForColumn(WorkRows::Left, new ChipDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(false);
