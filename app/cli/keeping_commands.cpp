@@ -72,12 +72,15 @@ Reply<Answer> runBackup(Session& session, const Arguments& arguments)
     if (!office)
         return std::unexpected(office.error());
     const QString& target = arguments.words.first();
-    const auto head = backUp(**office, {}, target);
-    if (!head)
-        return failed(head.error());
-    return Answer{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("head"), expandedObject(*head)}},
-                  filled(Cli::tr("Backup written and checked: %1\nEnd of its journal: %2 %3"),
-                         {target, QString::number(head->seq), QString::fromLatin1(head->hash.toHex())})};
+    const auto done = backUp(**office, {}, target);
+    if (!done)
+        return failed(done.error());
+    QString text = filled(Cli::tr("Backup written and checked: %1\nEnd of its journal: %2 %3"),
+                          {target, QString::number(done->head.seq), QString::fromLatin1(done->head.hash.toHex())});
+    if (done->unnoted)
+        text += u'\n' + Cli::tr("The data file does not say so: %1").arg(sentence(*done->unnoted));
+    return Answer{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("head"), expandedObject(done->head)}},
+                  text};
 }
 
 } // namespace

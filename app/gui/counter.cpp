@@ -5,9 +5,9 @@
 #include "core/service/sentences.h"
 #include "ui/frame/call_banner.h"
 #include "ui/frame/main_window.h"
-#include "ui/frame/seat.h"
 #include "ui/frame/seat_dialog.h"
 #include "ui/frame/start_dialog.h"
+#include "ui/page/seat.h"
 
 #include <QApplication>
 #include <QFileInfo>

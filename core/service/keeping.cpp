@@ -44,25 +44,25 @@ Result<FileFacts> fileFacts(Office& office)
                      .backup = *backup};
 }
 
-Result<JournalHead> backUp(Office& office, StaffId actor, const QString& target,
-                           std::function<bool(const BackupProgress&)> progress)
+Result<BackedUp> backUp(Office& office, StaffId actor, const QString& target,
+                        std::function<bool(const BackupProgress&)> progress)
 {
-    JournalHead head;
+    BackedUp done;
     BackupOptions options;
     options.progress = std::move(progress);
-    options.verify = [&head](Database& copy) -> Result<void> {
+    options.verify = [&done](Database& copy) -> Result<void> {
         const auto end = Journal(copy).head();
         if (!end)
             return std::unexpected(end.error());
-        head = *end;
+        done.head = *end;
         return {};
     };
     const QString absolute = QFileInfo(target).absoluteFilePath();
     if (auto copied = backupTo(office.database(), absolute, options); !copied)
         return std::unexpected(std::move(copied.error()));
     if (auto noted = note(office, actor, absolute); !noted)
-        return std::unexpected(std::move(noted.error()));
-    return head;
+        done.unnoted = std::move(noted.error());
+    return done;
 }
 
 } // namespace guitai

@@ -19,9 +19,15 @@ struct FileFacts
 /// Looks at every attachment: not for the thread of a window.
 [[nodiscard]] Result<FileFacts> fileFacts(Office& office);
 
-/// A backup that is checked as far as the end of its journal, which is told, and then noted in the journal of the data
-/// file itself. The errors of backupTo().
-[[nodiscard]] Result<JournalHead> backUp(Office& office, StaffId actor, const QString& target,
-                                         std::function<bool(const BackupProgress&)> progress = nullptr);
+/// A backup that was written and checked.
+struct BackedUp
+{
+    JournalHead head;             ///< the end of its journal
+    std::optional<Error> unnoted; ///< why the data file does not say that there is one: read-only, its disk full
+};
+
+/// A backup, noted in the journal of the data file. The errors of backupTo().
+[[nodiscard]] Result<BackedUp> backUp(Office& office, StaffId actor, const QString& target,
+                                      std::function<bool(const BackupProgress&)> progress = nullptr);
 
 } // namespace guitai

@@ -630,6 +630,10 @@ End of its journal: %2 %3</source>
             <source>Linked cases</source>
             <translation>关联案卷</translation>
         </message>
+        <message>
+            <source>The data file does not say so: %1</source>
+            <translation>数据文件未能记下这次备份：%1</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DeadlineChip</name>
@@ -4810,6 +4814,10 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>none</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <source>The data file does not say so: %1</source>
+            <translation>数据文件未能记下这次备份：%1</translation>
         </message>
     </context>
     <context>

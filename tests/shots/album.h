@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/service/office.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QDir>
 #include <QTemporaryDir>

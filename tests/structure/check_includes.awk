@@ -5,14 +5,18 @@
 
 BEGIN {
     # The house, lowest first: a box includes itself and what stands before it.
-    boxes = split("core/base core/domain core/procedure core/steps core/storage core/service forms ui app", box, " ")
+    boxes = split("core/base core/domain core/procedure core/steps core/storage core/service forms " \
+        "ui/theme ui/widgets ui/steps ui/page ui/papers ui/casefile ui/handover ui/worklist ui/board ui/dashboard " \
+        "ui/directory ui/importing ui/intake ui/settings ui/frame app", box, " ")
     for (i = 1; i <= boxes; ++i)
         level[box[i]] = i
 
     # Qt modules beside QtCore that a box links.
     modules["core/storage"] = modules["core/service"] = " QtSql "
     modules["forms"] = " QtGui "
-    modules["ui"] = " QtGui QtWidgets QtCharts QtSvg QtSvgWidgets "
+    for (i = 1; i <= boxes; ++i)
+        if (box[i] ~ /^ui\//)
+            modules[box[i]] = " QtGui QtWidgets QtCharts QtSvg QtSvgWidgets "
 
     longest = 400
     statement = "core/storage/statement.h" # speaks to SQLite itself
@@ -33,8 +37,8 @@ function boxOf(path, parts) {
     split(path, parts, "/")
     if (parts[1] == "tests")
         return "tests"
-    if (parts[1] == "core")
-        return ("core/" parts[2]) in level ? "core/" parts[2] : ""
+    if (parts[1] == "core" || parts[1] == "ui")
+        return (parts[1] "/" parts[2]) in level ? parts[1] "/" parts[2] : ""
     return parts[1] in level ? parts[1] : ""
 }
 

@@ -35,7 +35,7 @@ sound_tree() {
     put core/service/desk.cpp '#include "core/domain/room.h"' 'int e = QProcess::execute(editor); // not d.execute()'
     put tests/storage/store_test.cpp '#include "core/storage/statement.h"' 'void f(Database* d) { d->execute("BEGIN"); }'
     put forms/painter.cpp '#include "core/domain/room.h"' '#include <QPainter>'
-    put ui/page.cpp '#include "core/domain/room.h"' '#include <QWidget>' '#include "page.moc"'
+    put ui/page/page.cpp '#include "core/domain/room.h"' '#include <QWidget>' '#include "page.moc"'
     put app/main.cpp '#include "core/base/clock.h"' '#include <QApplication>' '#include <QSqlDriver>'
     put tests/support/catch.h '#include <QByteArray>'
     put tests/domain/room_test.cpp '#include "core/domain/room.h"' '#include "tests/support/catch.h"' '#include <QTest>'
@@ -77,8 +77,10 @@ accepts "a sound tree is refused"
 # (a) upward
 put core/base/wrong.cpp '#include "core/domain/room.h"'
 refuses core/base/wrong.cpp:2 'includes upward'
-put core/storage/wrong.h '' '#include "ui/page.cpp"'
+put core/storage/wrong.h '' '#include "ui/page/page.cpp"'
 refuses core/storage/wrong.h:4 'includes upward'
+put ui/theme/wrong.cpp '#include "ui/page/page.cpp"'
+refuses ui/theme/wrong.cpp:2 'includes upward'
 put core/domain/wrong.cpp '#include "tests/support/catch.h"'
 refuses core/domain/wrong.cpp:2 'must not include a test'
 put tests/base/wrong.cpp '#include "core/domain/room.h"'
@@ -117,8 +119,8 @@ put core/service/wrong.cpp '#include "core/storage/statement.h"'
 refuses core/service/wrong.cpp:2 'core/storage only'
 put app/wrong.cpp '' 'auto done = database.execute(sql);'
 refuses app/wrong.cpp:3 'core/storage only'
-put ui/wrong.cpp 'auto done = m_database->execute(sql);'
-refuses ui/wrong.cpp:2 'core/storage only'
+put ui/page/wrong.cpp 'auto done = m_database->execute(sql);'
+refuses ui/page/wrong.cpp:2 'core/storage only'
 
 # (e) the clock
 put core/service/wrong.cpp 'auto t = QDateTime::currentDateTime();'
@@ -132,10 +134,10 @@ refuses app/wrong.cpp:2 'comes from Clock'
 
 # (f) length
 mapfile -t line < <(seq 399)
-put ui/long.cpp "${line[@]}"
+put ui/page/long.cpp "${line[@]}"
 accepts "400 lines are refused"
-put ui/long.cpp "${line[@]}" 400
-refuses ui/long.cpp:401 'has 401 lines'
+put ui/page/long.cpp "${line[@]}" 400
+refuses ui/page/long.cpp:401 'has 401 lines'
 
 # (g) first lines
 echo 'int x;' >core/base/wrong.cpp

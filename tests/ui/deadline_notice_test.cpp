@@ -2,7 +2,7 @@
 #include "ui/worklist/deadline_notice.h"
 
 #include "tests/support/small_office.h"
-#include "ui/frame/office_watch.h"
+#include "ui/page/office_watch.h"
 
 using namespace Qt::StringLiterals;
 

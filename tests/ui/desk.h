@@ -3,7 +3,7 @@
 
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
-#include "ui/frame/page.h"
+#include "ui/page/page.h"
 #include "ui/papers/papers.h"
 
 #include <QDialog>

@@ -4,7 +4,7 @@
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
 #include "ui/frame/call_banner.h"
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 #include "ui/widgets/time_edit.h"
 
 #include <QApplication>

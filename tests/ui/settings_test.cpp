@@ -60,7 +60,7 @@ TEST_CASE("letters grow at once to twice their size and back, those of headings 
     CHECK(heading->font().pointSizeF() == 28);
     CHECK(line->font().pointSizeF() == 21);
     CHECK(line->sizeHint().height() > metrics::controlHeight);
-    CHECK(desk.page->minimumSizeHint().width() <= 1280 - 136);
+    CHECK(desk.page->minimumSizeHint().width() <= 1280 - 168);
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_Left);
     QTest::qWait(50);

@@ -3,7 +3,7 @@
 
 #include "core/steps/awaited_step.h"
 #include "ui/board/board_column_view.h"
-#include "ui/frame/page.h"
+#include "ui/page/page.h"
 #include "ui/papers/papers.h"
 
 namespace guitai {

@@ -2,8 +2,8 @@
 #include "ui/casefile/attachment_model.h"
 
 #include "core/service/case_words.h"
-#include "ui/casefile/phrases.h"
 #include "ui/casefile/picture.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"

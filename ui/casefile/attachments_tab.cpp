@@ -5,7 +5,7 @@
 #include "ui/casefile/attachment_model.h"
 #include "ui/casefile/picture.h"
 #include "ui/casefile/viewers.h"
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"

@@ -3,7 +3,7 @@
 
 #include "ui/casefile/file_asker.h"
 #include "ui/casefile/step_taker.h"
-#include "ui/frame/page.h"
+#include "ui/page/page.h"
 
 namespace guitai {
 

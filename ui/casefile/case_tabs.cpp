@@ -5,7 +5,7 @@
 #include "ui/casefile/entries_tab.h"
 #include "ui/casefile/links_tab.h"
 #include "ui/casefile/orders_tab.h"
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QTabBar>

@@ -2,8 +2,8 @@
 #include "ui/casefile/entries_tab.h"
 
 #include "core/service/case_words.h"
-#include "ui/casefile/phrases.h"
 #include "ui/casefile/viewers.h"
+#include "ui/page/phrases.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/time_line.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/facts.h"
 
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_label.h"

@@ -2,7 +2,7 @@
 #include "ui/casefile/links_tab.h"
 
 #include "core/service/case_words.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/empty_state.h"

@@ -5,7 +5,7 @@
 #include "core/service/case_words.h"
 #include "forms/case_paper.h"
 #include "ui/casefile/facts.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_label.h"

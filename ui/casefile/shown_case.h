@@ -4,7 +4,7 @@
 #include "core/service/case_service.h"
 #include "core/service/time_line.h"
 #include "core/storage/link_query.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QHash>
 

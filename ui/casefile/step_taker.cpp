@@ -3,7 +3,7 @@
 
 #include "core/service/case_words.h"
 #include "forms/case_paper.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/steps/busy_notice.h"
 
 #include <QBuffer>

@@ -3,8 +3,8 @@
 
 #include "core/steps/case_steps.h"
 #include "core/steps/likeliest_step.h"
-#include "ui/casefile/phrases.h"
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/content_scroll.h"

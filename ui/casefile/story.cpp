@@ -3,8 +3,8 @@
 
 #include "core/service/case_words.h"
 #include "ui/casefile/entries_tab.h"
-#include "ui/casefile/phrases.h"
 #include "ui/casefile/viewers.h"
+#include "ui/page/phrases.h"
 #include "ui/widgets/time_line.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/case_table.h"
 
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/plain_table.h"

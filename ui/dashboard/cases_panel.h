@@ -4,8 +4,8 @@
 #include "core/domain/figures.h"
 #include "core/storage/figure_cases.h"
 #include "ui/dashboard/case_table.h"
-#include "ui/frame/seat.h"
-#include "ui/frame/side_work.h"
+#include "ui/page/seat.h"
+#include "ui/page/side_work.h"
 
 class QLabel;
 class QPushButton;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/frame/page.h"
-#include "ui/frame/seat.h"
+#include "ui/page/page.h"
+#include "ui/page/seat.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

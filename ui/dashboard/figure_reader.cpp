@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figure_reader.h"
 
-#include "ui/frame/question.h"
+#include "ui/page/question.h"
 
 namespace guitai {
 

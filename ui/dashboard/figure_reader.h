@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/service/dashboard.h"
-#include "ui/frame/seat.h"
-#include "ui/frame/side_work.h"
+#include "ui/page/seat.h"
+#include "ui/page/side_work.h"
 
 #include <QElapsedTimer>
 

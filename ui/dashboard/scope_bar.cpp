@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/scope_bar.h"
 
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plain_label.h"

@@ -3,7 +3,7 @@
 
 #include "core/service/record_drafts.h"
 #include "core/storage/directory_query.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 namespace guitai {
 

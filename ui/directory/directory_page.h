@@ -4,7 +4,7 @@
 #include "core/storage/found.h"
 #include "ui/casefile/archive_choices.h"
 #include "ui/directory/directory_lines.h"
-#include "ui/frame/page.h"
+#include "ui/page/page.h"
 
 class QPushButton;
 class QStackedWidget;

@@ -5,7 +5,7 @@
 #include "core/service/sentences.h"
 #include "ui/directory/directory_lines.h"
 #include "ui/directory/record_words.h"
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 #include "ui/steps/form_trouble.h"
 #include "ui/steps/step_form.h"
 #include "ui/theme/icon.h"

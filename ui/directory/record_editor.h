@@ -3,7 +3,7 @@
 
 #include "core/service/record_drafts.h"
 #include "core/service/record_kinds.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 #include "ui/steps/step_setting.h"
 #include "ui/widgets/card.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/service/record_drafts.h"
 #include "core/storage/counter_query.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QWidget>
 

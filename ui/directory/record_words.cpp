@@ -4,7 +4,7 @@
 #include "core/service/permission.h"
 #include "core/service/record_kinds.h"
 #include "core/service/sentences.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 
 #include <QDialog>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/frame/navigation.h"
-#include "ui/frame/office_watch.h"
-#include "ui/frame/page.h"
+#include "ui/page/office_watch.h"
+#include "ui/page/page.h"
 #include "ui/papers/papers.h"
 
 #include <QWidget>

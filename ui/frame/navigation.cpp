@@ -15,8 +15,12 @@ namespace guitai {
 
 namespace {
 
-constexpr int leastWidth = 136;
 constexpr int entryHeight = 40;
+
+int pillWidth(const QFontMetrics& letters, const QString& count)
+{
+    return std::max({metrics::badge, letters.height(), letters.horizontalAdvance(count) + metrics::grid});
+}
 
 } // namespace
 
@@ -35,8 +39,9 @@ QSize NavigationButton::sizeHint() const
 {
     const QFontMetrics body(fontFor(FontRole::Body));
     const QFontMetrics caption(fontFor(FontRole::Caption));
-    const int width = metrics::icon + body.horizontalAdvance(text()) + caption.horizontalAdvance(m_key);
-    return {qMax(leastWidth, width + 6 * metrics::grid), qMax(entryHeight, body.height() + metrics::grid)};
+    const int width = metrics::icon + body.horizontalAdvance(text()) + pillWidth(caption, countText(INT_MAX)) +
+                      metrics::halfGrid + caption.horizontalAdvance(m_key);
+    return {width + 6 * metrics::grid, qMax(entryHeight, body.height() + metrics::grid)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)
@@ -71,7 +76,7 @@ void NavigationButton::paintBadge(QPainter& painter, QRectF room) const
     const auto& theme = currentTheme();
     painter.setFont(fontFor(FontRole::Caption));
     const qreal height = std::max<qreal>(metrics::badge, painter.fontMetrics().height());
-    const qreal width = std::max<qreal>(height, painter.fontMetrics().horizontalAdvance(m_badge) + metrics::grid);
+    const qreal width = pillWidth(painter.fontMetrics(), m_badge);
     const QRectF pill(room.right() - metrics::halfGrid - width, room.center().y() - height / 2, width, height);
     paintBox(painter, pill, height / 2, theme.accent, Qt::transparent);
     painter.setPen(theme.onAccent);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/frame/page.h"
+#include "ui/page/page.h"
 
 #include <QAbstractButton>
 

@@ -3,7 +3,7 @@
 
 #include "core/service/case_words.h"
 #include "forms/case_paper.h"
-#include "ui/frame/office_watch.h"
+#include "ui/page/office_watch.h"
 #include "ui/papers/papers.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/counter_query.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QWidget>
 

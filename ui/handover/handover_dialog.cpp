@@ -2,7 +2,7 @@
 #include "ui/handover/handover_dialog.h"
 
 #include "core/service/sentences.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/steps/choice_edit.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"

@@ -4,7 +4,7 @@
 #include "core/service/case_words.h"
 #include "core/service/sentences.h"
 #include "core/storage/work_item.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 
 #include <iterator>
 

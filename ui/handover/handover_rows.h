@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/handover_query.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page lets the job do, and what it makes of the answers.
 #include "core/service/import/import_session.h"
-#include "ui/casefile/phrases.h"
 #include "ui/importing/columns_panel.h"
 #include "ui/importing/drop_area.h"
 #include "ui/importing/import_page.h"
@@ -9,6 +8,7 @@
 #include "ui/importing/past_panel.h"
 #include "ui/importing/result_panel.h"
 #include "ui/importing/source_bar.h"
+#include "ui/page/phrases.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/work_bar.h"
 

@@ -4,7 +4,7 @@
 #include "core/service/import/import_result.h"
 #include "core/service/import/table_head.h"
 #include "core/service/import/withdraw_import.h"
-#include "ui/frame/watched_work.h"
+#include "ui/page/watched_work.h"
 
 namespace guitai {
 

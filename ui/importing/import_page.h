@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/service/import/table_head.h"
-#include "ui/frame/page.h"
-#include "ui/frame/seat.h"
 #include "ui/importing/file_prompts.h"
 #include "ui/importing/import_job.h"
+#include "ui/page/page.h"
+#include "ui/page/seat.h"
 
 class QPushButton;
 

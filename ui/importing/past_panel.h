@@ -3,7 +3,7 @@
 
 #include "core/service/import/past_imports.h"
 #include "core/service/import/withdraw_import.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QWidget>
 

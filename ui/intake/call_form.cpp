@@ -2,12 +2,12 @@
 #include "ui/intake/call_form.h"
 
 #include "core/service/sentences.h"
-#include "ui/frame/keys.h"
 #include "ui/intake/fault_fields.h"
 #include "ui/intake/judgement_card.h"
 #include "ui/intake/promise_fields.h"
 #include "ui/intake/reporter_fields.h"
 #include "ui/intake/words.h"
+#include "ui/page/keys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"

@@ -2,8 +2,8 @@
 #include "ui/intake/caller_panel.h"
 
 #include "core/service/sentences.h"
-#include "ui/frame/found_model.h"
-#include "ui/frame/keys.h"
+#include "ui/page/found_model.h"
+#include "ui/page/keys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inline_problem.h"

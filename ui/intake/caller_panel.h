@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/found.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "core/service/intake_desk.h"
 #include "core/service/naming.h"
 #include "core/storage/found.h"
-#include "ui/frame/page.h"
-#include "ui/frame/seat.h"
+#include "ui/page/page.h"
+#include "ui/page/seat.h"
 
 namespace guitai {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/judgement_card.h"
 
-#include "ui/frame/keys.h"
 #include "ui/intake/words.h"
+#include "ui/page/keys.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/service/intake_desk.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QWidget>
 

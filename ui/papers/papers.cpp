@@ -2,7 +2,7 @@
 #include "ui/papers/papers.h"
 
 #include "forms/case_paper.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/papers/print_dialog.h"
 #include "ui/papers/print_shift.h"
 #include "ui/steps/busy_retry.h"

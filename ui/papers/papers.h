@@ -3,7 +3,7 @@
 
 #include "core/service/case_service.h"
 #include "forms/sheet.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #include "core/service/finding_words.h"
 #include "core/service/sentences.h"
 #include "ui/casefile/facts.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
@@ -163,17 +163,19 @@ void FileCard::backUp()
         file.completeBaseName(), m_seat.now().toTimeZone(m_seat.zone).toString(u"yyyyMMdd-HHmmss"_s), file.suffix());
     const QString target = QDir(folder).filePath(name);
     begin(Work::BackingUp);
-    m_job->backUp(target, [this, folder, target](const Result<JournalHead>& head) {
+    m_job->backUp(target, [this, folder, target](const Result<BackedUp>& done) {
         m_backUp->setFocus(Qt::OtherFocusReason);
-        if (!head) {
-            showTrouble(head.error());
+        if (!done) {
+            showTrouble(done.error());
             return;
         }
         QSettings().setValue(folderSetting, folder);
-        m_outcome->setProblem(filled(tr("Backed up and checked: %1. Its journal ends at line %2, %3."),
-                                     {QDir::toNativeSeparators(target), QString::number(head->seq),
-                                      QString::fromLatin1(head->hash.toHex())}),
-                              Tone::Good);
+        QString outcome = filled(tr("Backed up and checked: %1. Its journal ends at line %2, %3."),
+                                 {QDir::toNativeSeparators(target), QString::number(done->head.seq),
+                                  QString::fromLatin1(done->head.hash.toHex())});
+        if (done->unnoted)
+            outcome += u' ' + tr("The data file does not say so: %1").arg(sentence(*done->unnoted));
+        m_outcome->setProblem(outcome, done->unnoted ? Tone::Soon : Tone::Good);
         Q_EMIT said(tr("The data file is backed up."));
         Q_EMIT written();
         refresh();

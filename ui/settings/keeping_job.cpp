@@ -25,14 +25,14 @@ void KeepingJob::look(Then<Result<FileFacts>> then)
     begin<FileFacts>(fileFacts, std::move(then));
 }
 
-void KeepingJob::backUp(const QString& target, Then<Result<JournalHead>> then)
+void KeepingJob::backUp(const QString& target, Then<Result<BackedUp>> then)
 {
     const auto work = [this, target](Office& office) {
         return guitai::backUp(office, m_actor, target, [this](const BackupProgress& progress) {
             return m_work.goesOn(progress.done, progress.total);
         });
     };
-    begin<JournalHead>(work, std::move(then));
+    begin<BackedUp>(work, std::move(then));
 }
 
 void KeepingJob::check(Then<Result<VerifyReport>> then)

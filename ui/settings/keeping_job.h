@@ -3,7 +3,7 @@
 
 #include "core/service/keeping.h"
 #include "core/service/verify_service.h"
-#include "ui/frame/watched_work.h"
+#include "ui/page/watched_work.h"
 
 namespace guitai {
 
@@ -24,7 +24,7 @@ public:
 
     /// REQUIRES of all three: nothing is running.
     void look(Then<Result<FileFacts>> then);
-    void backUp(const QString& target, Then<Result<JournalHead>> then);
+    void backUp(const QString& target, Then<Result<BackedUp>> then);
     void check(Then<Result<VerifyReport>> then);
 
     void cancel() { m_work.cancel(); }

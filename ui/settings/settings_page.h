@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/casefile/archive_choices.h"
-#include "ui/frame/page.h"
-#include "ui/frame/seat.h"
+#include "ui/page/page.h"
+#include "ui/page/seat.h"
 #include "ui/settings/file_card.h"
 
 namespace guitai {

@@ -4,9 +4,9 @@
 #include "core/service/dispatch_message.h"
 #include "core/service/sentences.h"
 #include "core/steps/awaited_step.h"
-#include "ui/casefile/phrases.h"
 #include "ui/casefile/steps_panel.h"
 #include "ui/handover/handover_dialog.h"
+#include "ui/page/phrases.h"
 #include "ui/worklist/scan_catcher.h"
 
 #include <QClipboard>

@@ -3,7 +3,7 @@
 
 #include "core/storage/work_item.h"
 #include "ui/casefile/step_taker.h"
-#include "ui/frame/page.h"
+#include "ui/page/page.h"
 
 namespace guitai {
 

@@ -3,7 +3,7 @@
 
 #include "core/service/case_words.h"
 #include "core/steps/awaited_step.h"
-#include "ui/frame/office_watch.h"
+#include "ui/page/office_watch.h"
 #include "ui/worklist/work_rows.h"
 
 namespace guitai {

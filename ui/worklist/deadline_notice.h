@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/worklist_query.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/list_wiring.h"
 
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 #include "ui/theme/icon.h"
 #include "ui/worklist/case_acts.h"
 #include "ui/worklist/kept_place.h"

@@ -3,7 +3,7 @@
 
 #include "core/service/case_words.h"
 #include "core/service/sentences.h"
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 #include "ui/widgets/chip_delegate.h"
 
 #include <QMimeData>

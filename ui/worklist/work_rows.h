@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/work_item.h"
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 #include "ui/widgets/deadline_words.h"
 
 #include <QAbstractTableModel>

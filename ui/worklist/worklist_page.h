@@ -3,7 +3,7 @@
 
 #include "core/storage/handover_query.h"
 #include "core/storage/worklist_query.h"
-#include "ui/frame/page.h"
+#include "ui/page/page.h"
 #include "ui/papers/papers.h"
 
 #include <QTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/casefile/phrases.h"
+#include "ui/page/phrases.h"
 
 #include "core/service/sentences.h"
 

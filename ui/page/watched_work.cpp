@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/watched_work.h"
+#include "ui/page/watched_work.h"
 
 namespace guitai {
 

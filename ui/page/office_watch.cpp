@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/office_watch.h"
+#include "ui/page/office_watch.h"
 
 #include "core/service/sentences.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/frame/side_work.h"
+#include "ui/page/side_work.h"
 
 #include <QTimer>
 #include <atomic>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 
 #include "ui/steps/composition.h"
 #include "ui/widgets/key_hint.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "ui/frame/keys.h"
+#include "ui/page/keys.h"
 #include "ui/theme/icon.h"
 
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/seat.h"
+#include "ui/page/seat.h"
 
 #include <QCollator>
 

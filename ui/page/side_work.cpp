@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/side_work.h"
+#include "ui/page/side_work.h"
 
 namespace guitai {
 

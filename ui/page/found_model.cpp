@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/found_model.h"
+#include "ui/page/found_model.h"
 
 #include "core/base/phone.h"
 #include "ui/theme/fonts.h"
