@@ -4908,4 +4908,11 @@ Nothing is written before you have seen what would come of it.</source>
             </translation>
         </message>
     </context>
+    <context>
+        <name>guitai::CardList</name>
+        <message>
+            <source>No order here</source>
+            <translation>没有派工单</translation>
+        </message>
+    </context>
 </TS>

@@ -13,7 +13,9 @@
 #include "ui/frame/main_window.h"
 #include "ui/frame/seat_dialog.h"
 #include "ui/frame/start_dialog.h"
+#include "ui/intake/room_panel.h"
 #include "ui/papers/print_dialog.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -77,6 +79,7 @@ void Album::open(Office& office, const QString& account)
 {
     auto person = Naming(office).staff(account);
     m_window = std::make_unique<MainWindow>(*seatOf(office, *person));
+    m_window->setWindowState(Qt::WindowNoState); // whatever screen this is
     m_window->resize(small);
     m_window->show();
     m_window->activateWindow();
@@ -131,6 +134,8 @@ void Album::takeIntake(const QSize& size)
     take(*m_window, u"intake-judged"_s + at);
     press(Qt::Key_Return, Qt::ControlModifier);
     take(*m_window, u"intake-refused"_s + at);
+    Q_EMIT m_window->findChild<RoomPanel*>()->reworkWanted(u"PG2026-000117"_s);
+    take(*m_window, u"intake-rework"_s + at);
     press(Qt::Key_T, Qt::ControlModifier);
     take(*m_window, u"intake-parked"_s + at);
     press(Qt::Key_N, Qt::ControlModifier);
@@ -193,7 +198,8 @@ void Album::takeUndo()
 {
     takeLikeliestStep(CaseState::Notified);
     take(*m_window, u"case-undo"_s);
-    m_window->activateWindow(); // without a window manager nobody has the keyboard once a dialog has closed
+    m_window->findChild<Toast*>()->hide(); // the clock stands still
+    m_window->activateWindow();            // without a window manager nobody has the keyboard once a dialog has closed
     QTest::qWait(20);
 }
 
@@ -232,7 +238,11 @@ void Album::takeWaiting()
 void Album::takeImport()
 {
     press(Qt::Key_I, Qt::ControlModifier);
+    take(*m_window, u"import-barred"_s);
+    open(*m_office, u"administrator"_s);
+    press(Qt::Key_I, Qt::ControlModifier);
     take(*m_window, u"import-empty"_s);
+    open(*m_office);
 }
 
 void Album::takeDirectory()
@@ -256,8 +266,8 @@ void Album::takeDirectory()
     press(Qt::Key_W, Qt::ControlModifier);
     for (const auto& section : {u"staff"_s, u"prices"_s, u"contractors"_s}) {
         press(Qt::Key_Tab, Qt::ControlModifier);
-        press(Qt::Key_Right);
-        press(Qt::Key_Right);
+        if (section != u"prices"_s)
+            press(Qt::Key_Down);
         take(*m_window, u"directory-"_s + section);
     }
     press(Qt::Key_Tab, Qt::ControlModifier);
@@ -345,8 +355,11 @@ void Album::takeDialogs()
         if (each.orders.isEmpty() || each.orders.first().number.isEmpty())
             continue;
         PrintDialog print(papers, each, {.form = dispatchOrderForm, .order = 1}, nullptr);
+        print.setModal(true);
         print.show();
         take(print, u"print"_s);
+        m_window->takeCallFrom(u"13900000077"_s);
+        take(print, u"print-call"_s);
         return;
     }
 }

@@ -39,6 +39,7 @@ private:
     void takeDashboard(const QSize& size);
     void takeSettings();
     void takeLarge();
+    void takePages(const QString& how);
     void takeDialogs();
     void type(const QString& objectName, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

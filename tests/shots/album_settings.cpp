@@ -48,18 +48,23 @@ void Album::takeLarge()
     take(*m_window, u"settings-large"_s);
     m_window->openCase(m_oneOfEach.first().id);
     take(*m_window, u"case-large"_s);
-    press(Qt::Key_F2);
-    take(*m_window, u"intake-large"_s);
+    takePages(u"-large"_s);
     wear(Density::Comfortable, 150);
-    take(*m_window, u"intake-larger"_s);
+    takePages(u"-larger"_s);
     wear(Density::Compact, 100);
-    for (const auto& [key, modifiers, name] :
-         {std::tuple(Qt::Key_D, Qt::ControlModifier, u"directory"_s), {Qt::Key_F3, Qt::NoModifier, u"worklist"_s}}) {
-        press(key, modifiers);
-        take(*m_window, name + u"-compact"_s);
-    }
+    takePages(u"-compact"_s);
     wear(Density::Comfortable, 100);
-    m_window->resize(MainWindow::usualSize);
+}
+
+void Album::takePages(const QString& how)
+{
+    for (const auto& [key, modifiers, name] : {std::tuple(Qt::Key_F2, Qt::NoModifier, u"intake"_s),
+                                               {Qt::Key_F3, Qt::NoModifier, u"worklist"_s},
+                                               {Qt::Key_F4, Qt::NoModifier, u"board"_s},
+                                               {Qt::Key_D, Qt::ControlModifier, u"directory"_s}}) {
+        press(key, modifiers);
+        take(*m_window, name + how);
+    }
 }
 
 } // namespace guitai

@@ -48,7 +48,6 @@ BoardColumnView::BoardColumnView(Seat& seat, BoardQuery& query, BoardColumn colu
 {
     m_list->setObjectName(QStringLiteral("cards.") + token(stateOf(column)));
     m_list->setAccessibleName(m_title);
-    setMinimumWidth(CardDelegate::leastWidth());
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading);
     head->addWidget(m_count);
@@ -66,6 +65,11 @@ void BoardColumnView::refresh()
     const auto count = m_query.count(m_column);
     if (count)
         m_count->setText(countText(*count));
+}
+
+QSize BoardColumnView::minimumSizeHint() const
+{
+    return {CardDelegate::leastWidth(), QWidget::minimumSizeHint().height()};
 }
 
 bool BoardColumnView::enter(int row)

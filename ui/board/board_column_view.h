@@ -28,6 +28,8 @@ public:
     /// The keyboard comes to the card at this height, or to the last one above it. False where there is none.
     bool enter(int row);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     BoardQuery& m_query;
     BoardColumn m_column;

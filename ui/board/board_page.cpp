@@ -6,6 +6,7 @@
 #include "ui/papers/unprinted_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/held_width.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/worklist/case_acts.h"
@@ -19,6 +20,12 @@
 using namespace Qt::StringLiterals;
 
 namespace guitai {
+
+namespace {
+
+constexpr int sideWidth = 26 * metrics::grid;
+
+} // namespace
 
 BoardPage::BoardPage(Seat& seat, Papers& papers, QWidget* parent)
     : Page(Icon::Dispatch, tr("Dispatch"), Key::Place::Lists, parent),
@@ -95,7 +102,7 @@ QWidget* BoardPage::columns()
 QWidget* BoardPage::side()
 {
     m_side = new Card(tr("Also waiting"), this);
-    m_side->setFixedWidth(26 * metrics::grid);
+    new HeldWidth(*m_side, sideWidth);
     m_side->body().addWidget(m_unwritten);
     m_side->body().addWidget(m_unprinted);
     m_side->body().addStretch();

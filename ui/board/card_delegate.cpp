@@ -22,13 +22,21 @@ int footHeight()
     return chipSize({}).height();
 }
 
-void write(QPainter& painter, const QRect& line, FontRole role, const QColor& ink, const QString& text,
-           Qt::Alignment alignment = Qt::AlignLeft)
+void write(QPainter& painter, const QRect& line, FontRole role, const QColor& ink, const QString& text)
 {
     painter.setFont(fontFor(role));
     painter.setPen(ink);
-    painter.drawText(line, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+}
+
+/// At the end of the line where there is room for it; half a name tells nobody anything.
+void writeWhole(QPainter& painter, const QRect& line, const QColor& ink, const QString& text)
+{
+    painter.setFont(fontFor(FontRole::Caption));
+    painter.setPen(ink);
+    if (painter.fontMetrics().horizontalAdvance(text) <= line.width())
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 } // namespace
@@ -72,7 +80,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect chip(line.topLeft(), chipSize(left).boundedTo(line.size()));
     paintChip(*painter, chip, state, left);
     line.setLeft(chip.right() + metrics::halfGrid);
-    write(*painter, line, FontRole::Caption, theme.muted, item.person, Qt::AlignRight);
+    writeWhole(*painter, line, theme.muted, item.person);
     if (chosen)
         paintFocusRing(*painter, card, metrics::cardRadius);
 }

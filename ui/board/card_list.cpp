@@ -2,6 +2,7 @@
 #include "ui/board/card_list.h"
 
 #include "ui/board/card_delegate.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 
@@ -96,6 +97,13 @@ void CardList::paintEvent(QPaintEvent* event)
         paintBox(painter, viewport()->rect(), metrics::cardRadius, currentTheme().accentSoft, currentTheme().accent);
     }
     QListView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(fontFor(FontRole::Caption));
+    painter.setPen(currentTheme().muted);
+    painter.drawText(viewport()->rect().adjusted(0, metrics::largeIcon, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                     tr("No order here"));
 }
 
 void CardList::showEvent(QShowEvent* event)

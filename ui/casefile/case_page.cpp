@@ -9,6 +9,7 @@
 #include "ui/casefile/story.h"
 #include "ui/page/phrases.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/held_width.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/tab_order.h"
 
@@ -70,7 +71,7 @@ void CasePage::layOut()
     auto* tabs = new Card(this);
     tabs->setAccessibleName(tr("What belongs to the case"));
     tabs->body().addWidget(m_tabs);
-    m_steps->setFixedWidth(stepsWidth);
+    new HeldWidth(*m_steps, stepsWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(metrics::cardGap);

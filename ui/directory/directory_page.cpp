@@ -10,6 +10,7 @@
 #include "ui/directory/record_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/held_width.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tab_order.h"
@@ -25,7 +26,7 @@ namespace guitai {
 namespace {
 
 constexpr int listWidth = 38 * metrics::grid;
-constexpr int pastWidth = 36 * metrics::grid;
+constexpr int pastWidth = 34 * metrics::grid;
 constexpr Section sections[] = {Section::Rooms, Section::Staff, Section::Prices, Section::Contractors};
 const RecordKey priceList{.kind = u"ruleset"_s, .id = 1};
 
@@ -102,11 +103,11 @@ void DirectoryPage::layOut()
 
     for (auto* browser : std::as_const(m_browsers))
         m_lists->addWidget(browser);
-    m_lists->setFixedWidth(listWidth);
+    new HeldWidth(*m_lists, listWidth);
     for (QWidget* part : QList<QWidget*>{m_editor, m_noEstate, m_noContractor})
         m_middle->addWidget(part);
     auto* past = new QWidget(this);
-    past->setFixedWidth(pastWidth);
+    new HeldWidth(*past, pastWidth);
     auto* pastColumn = new QVBoxLayout(past);
     pastColumn->setContentsMargins({});
     pastColumn->setSpacing(metrics::cardGap);
@@ -240,6 +241,8 @@ void DirectoryPage::focusWork()
         browser()->focusList();
     else
         m_editor->beginTyping();
+    if (!isAncestorOf(QApplication::focusWidget())) // what may only be read takes no keyboard
+        m_sections->setFocus(Qt::OtherFocusReason);
 }
 
 /// To a record, wherever it stands.

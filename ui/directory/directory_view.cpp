@@ -64,7 +64,6 @@ DirectoryView::DirectoryView(DirectoryTree& tree, QWidget* parent) : QTreeView(p
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new LineDelegate(this));
-    setIconSize({metrics::icon, metrics::icon});
     setIndentation(2 * metrics::grid + metrics::halfGrid);
     setTabKeyNavigation(false);
     setFrameless(*this);

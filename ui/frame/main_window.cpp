@@ -16,6 +16,8 @@
 #include "ui/settings/settings_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/content_scroll.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/toast.h"
 #include "ui/worklist/deadline_notice.h"
@@ -33,6 +35,7 @@ namespace guitai {
 namespace {
 
 const QString geometrySetting = QStringLiteral("window/geometry");
+constexpr int leastRoom = 60 * metrics::grid;
 
 QWidget* missingFonts(QWidget* parent)
 {
@@ -52,9 +55,10 @@ MainWindow::MainWindow(Seat seat)
       m_watch(m_seat),
       m_header(new HeaderBar(m_seat, this)),
       m_navigation(new Navigation(this)),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new QStackedWidget),
+      m_room(new ContentScroll(m_stack, this, leastRoom)),
       m_status(new StatusLine(m_seat, m_watch, this)),
-      m_toast(new Toast(m_stack)),
+      m_toast(new Toast(m_room)),
       m_intake(new IntakePage(m_seat, m_papers, this)),
       m_worklist(new WorklistPage(m_seat, m_papers, this)),
       m_board(new BoardPage(m_seat, m_papers, this)),
@@ -76,7 +80,7 @@ MainWindow::MainWindow(Seat seat)
     connect(directory, &DirectoryPage::importWanted, this, [this, import] { turnTo(*import); });
     connect(directory, &DirectoryPage::callWanted, this, &MainWindow::takeFound);
     add(m_settings, Key::GoSettings, Navigation::Place::Below);
-    m_stack->addWidget(m_case);
+    addToStack(*m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
     const auto all = QList<Page*>(m_pages) << m_case;
     for (Page* page : all)
@@ -128,7 +132,7 @@ void MainWindow::layOut()
     column->addWidget(m_header);
     if (!canShowChinese())
         column->addWidget(missingFonts(this));
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_room, 1);
     column->addWidget(m_status);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -165,9 +169,16 @@ void MainWindow::readSite()
 void MainWindow::add(Page* page, Key::Name key, Navigation::Place place)
 {
     m_pages << page;
-    m_stack->addWidget(page);
+    addToStack(*page);
     m_navigation->add(*page, sequenceOf(key), place);
     bindKey(key, *this, [this, page] { turnTo(*page); });
+}
+
+/// Only the page in front asks for room.
+void MainWindow::addToStack(Page& page)
+{
+    page.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_stack->addWidget(&page);
 }
 
 void MainWindow::go(int index)
@@ -178,8 +189,10 @@ void MainWindow::go(int index)
 void MainWindow::turnTo(Page& page)
 {
     front().keep();
+    front().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    page.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(&page);
-    m_toast->comeForward(); // the stack has put it below the page
+    m_toast->comeForward(); // it finds another place where it would cover a button of this page
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(&page)));
     page.refresh();
     page.enter();

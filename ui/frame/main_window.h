@@ -15,6 +15,7 @@ namespace guitai {
 struct Found;
 class BoardPage;
 class CasePage;
+class ContentScroll;
 class HeaderBar;
 class IntakePage;
 class SettingsPage;
@@ -52,6 +53,7 @@ private:
     void listenTo(Page* page);
     void layOut();
     void bindKeys();
+    void addToStack(Page& page);
     void add(Page* page, Key::Name key, Navigation::Place place = Navigation::Place::Above);
     void readSite();
     void go(int index);
@@ -67,6 +69,7 @@ private:
     HeaderBar* m_header;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    ContentScroll* m_room; ///< for the pages
     StatusLine* m_status;
     Toast* m_toast;
     IntakePage* m_intake;

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/count_text.h"
 #include "ui/widgets/key_hint.h"
 
@@ -39,7 +40,7 @@ QSize NavigationButton::sizeHint() const
 {
     const QFontMetrics body(fontFor(FontRole::Body));
     const QFontMetrics caption(fontFor(FontRole::Caption));
-    const int width = metrics::icon + body.horizontalAdvance(text()) + pillWidth(caption, countText(INT_MAX)) +
+    const int width = iconExtent() + body.horizontalAdvance(text()) + pillWidth(caption, countText(INT_MAX)) +
                       metrics::halfGrid + caption.horizontalAdvance(m_key);
     return {width + 6 * metrics::grid, qMax(entryHeight, body.height() + metrics::grid)};
 }
@@ -53,8 +54,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
     if (isChecked())
         paintBox(painter, box, metrics::controlRadius, theme.navigationChosen, theme.navigationChosen);
     const QColor ink = strong ? theme.navigationStrong : theme.navigationText;
-    const QRectF symbol(box.left() + metrics::grid, box.center().y() - metrics::icon / 2.0, metrics::icon,
-                        metrics::icon);
+    const QRectF symbol(box.left() + metrics::grid, box.center().y() - iconExtent() / 2.0, iconExtent(), iconExtent());
     paintIcon(painter, symbol, m_icon, ink);
     painter.setPen(ink);
     painter.setFont(fontFor(FontRole::Body));

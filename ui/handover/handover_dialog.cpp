@@ -187,7 +187,7 @@ void HandoverDialog::accept()
         return;
     }
     const auto count = static_cast<int>(ids.size());
-    Q_EMIT done(
+    Q_EMIT handedOver(
         m_rows.side() == HandoverRows::Side::Take
             ? tr("%n case(s) accepted: you follow them up now.", nullptr, count)
             : tr("%n case(s) offered to %1: they stay yours until accepted.", nullptr, count).arg(m_to->text()));

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// Written, with what a toast says about it.
-    void done(const QString& sentence);
+    void handedOver(const QString& sentence);
 
 public Q_SLOTS:
     void accept() override; ///< hands over or accepts what is checked; stays open where that is refused

@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/worn_look.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -49,10 +50,10 @@ public:
         painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
         const QRect inner = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
         const QVariant kind = index.data(FoundModel::KindRole);
-        const QRectF symbol(inner.left(), inner.center().y() - metrics::icon / 2.0, metrics::icon, metrics::icon);
+        const QRectF symbol(inner.left(), inner.center().y() - iconExtent() / 2.0, iconExtent(), iconExtent());
         paintIcon(*painter, symbol, kind.isValid() ? iconFor(kind.value<Found::Kind>()) : Icon::Warning,
                   chosen ? theme.accent : theme.muted);
-        const QRect text = inner.adjusted(metrics::icon + metrics::grid, metrics::halfGrid, 0, -metrics::halfGrid);
+        const QRect text = inner.adjusted(iconExtent() + metrics::grid, metrics::halfGrid, 0, -metrics::halfGrid);
         if (!kind.isValid()) {
             painter->setFont(fontFor(FontRole::Caption));
             painter->setPen(theme.overdue);

@@ -27,6 +27,8 @@ namespace {
 
 const QString folderSetting = QStringLiteral("papers/folder");
 
+constexpr std::chrono::milliseconds atOnce{150};
+
 QString usualFolder()
 {
     return usableFolder(QSettings().value(folderSetting).toString(),
@@ -104,7 +106,7 @@ void PrintDialog::fill()
         m_paper->addItem(paper.name, paper.id);
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(habit.paper)));
     m_copies->setValue(habit.copies);
-    offerPrinters(printers(), habit.printer);
+    offerPrinters(printers(atOnce), habit.printer); // the box asks again, with more patience
     preview();
     (m_print->isEnabled() ? m_print : m_pdf)->setFocus();
 }

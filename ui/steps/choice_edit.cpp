@@ -165,4 +165,12 @@ NamedChoice ChoiceEdit::candidate(int row) const
     return {item->data(valueRole).toJsonValue(), item->data(nameRole).toString(), {}};
 }
 
+/// What may only be read cannot be emptied.
+void ChoiceEdit::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::EnabledChange)
+        setClearButtonEnabled(isEnabled());
+    QLineEdit::changeEvent(event);
+}
+
 } // namespace guitai

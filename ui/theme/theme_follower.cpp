@@ -7,6 +7,7 @@
 #include "ui/theme/worn_look.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QToolTip>
@@ -37,6 +38,16 @@ void resizeFonts(qreal factor)
     }
 }
 
+/// QComboBox of Qt 6.4 forgets its least size when the style changes, but not when the font does, which comes later.
+void forgetComboSizes()
+{
+    for (auto* widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::StyleChange);
+        if (qobject_cast<QComboBox*>(widget))
+            QCoreApplication::sendEvent(widget, &changed);
+    }
+}
+
 } // namespace
 
 void applyTheme(const Theme& theme, Density density, int textPercent)
@@ -46,8 +57,10 @@ void applyTheme(const Theme& theme, Density density, int textPercent)
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(fontFor(FontRole::Body));
     QToolTip::setFont(fontFor(FontRole::Caption));
-    if (textPercent != before)
-        resizeFonts(static_cast<qreal>(textPercent) / before);
+    if (textPercent == before)
+        return;
+    resizeFonts(static_cast<qreal>(textPercent) / before);
+    forgetComboSizes();
 }
 
 ThemeFollower::ThemeFollower(QApplication& application, const Look& look) : m_application(application), m_look(look)

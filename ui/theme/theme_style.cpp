@@ -332,7 +332,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return 2 * metrics::controlPadding;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return metrics::icon;
+        return metrics::icon * m_textPercent / 100;
     case PM_DefaultFrameWidth:
         return metrics::focusRing;
     case PM_ScrollBarExtent:

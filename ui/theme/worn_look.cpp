@@ -40,6 +40,11 @@ int controlHeight()
     return qMax(metrics::controlHeight, QFontMetrics(fontFor(FontRole::Body)).height() + metrics::grid);
 }
 
+int iconExtent()
+{
+    return metrics::icon * currentTextPercent() / 100;
+}
+
 int headHeight()
 {
     return qMax(metrics::rowHeight(Density::Compact),

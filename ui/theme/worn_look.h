@@ -12,6 +12,7 @@ namespace guitai {
 
 [[nodiscard]] int rowHeight(); ///< of a list, table or tree
 [[nodiscard]] int controlHeight();
+[[nodiscard]] int iconExtent(); ///< in a line of text
 [[nodiscard]] int headHeight(); ///< above the columns of a table
 
 } // namespace guitai

@@ -8,7 +8,8 @@
 
 namespace guitai {
 
-ContentScroll::ContentScroll(QWidget* content, QWidget* parent) : QScrollArea(parent)
+ContentScroll::ContentScroll(QWidget* content, QWidget* parent, std::optional<int> leastWidth)
+    : QScrollArea(parent), m_leastWidth(leastWidth)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -35,7 +36,7 @@ void ContentScroll::follow(QWidget*, QWidget* now)
 QSize ContentScroll::minimumSizeHint() const
 {
     const int bar = verticalScrollBar()->sizeHint().width();
-    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    return {m_leastWidth.value_or(widget()->minimumSizeHint().width() + bar), QScrollArea::minimumSizeHint().height()};
 }
 
 bool ContentScroll::eventFilter(QObject* watched, QEvent* event)

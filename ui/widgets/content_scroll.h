@@ -3,6 +3,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 namespace guitai {
 
 /// Scrolls up and down what the page is too low for, and sideways where large letters leave too little room; without
@@ -11,7 +13,8 @@ class ContentScroll : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit ContentScroll(QWidget* content, QWidget* parent = nullptr);
+    /// `leastWidth` where it need not be as wide as what is in it.
+    explicit ContentScroll(QWidget* content, QWidget* parent = nullptr, std::optional<int> leastWidth = {});
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -20,6 +23,8 @@ protected:
 
 private:
     void follow(QWidget* old, QWidget* now);
+
+    std::optional<int> m_leastWidth;
 };
 
 } // namespace guitai

@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/roles.h"
 
@@ -32,12 +33,18 @@ InlineProblem::InlineProblem(QWidget* parent)
     m_action->setFlat(true);
     m_action->hide();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::controlPadding + metrics::icon + metrics::grid, metrics::halfGrid + 2,
-                            metrics::halfGrid, metrics::halfGrid + 2);
+    leaveRoom();
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &InlineProblem::actionChosen);
     hide();
+}
+
+/// Beside the icon.
+void InlineProblem::leaveRoom()
+{
+    layout()->setContentsMargins(metrics::controlPadding + iconExtent() + metrics::grid, metrics::halfGrid + 2,
+                                 metrics::halfGrid, metrics::halfGrid + 2);
 }
 
 QString InlineProblem::problem() const
@@ -77,6 +84,8 @@ void InlineProblem::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
         colour();
+    if (event->type() == QEvent::StyleChange)
+        leaveRoom();
 }
 
 void InlineProblem::paintEvent(QPaintEvent*)
@@ -84,8 +93,8 @@ void InlineProblem::paintEvent(QPaintEvent*)
     const Theme& theme = currentTheme();
     QPainter painter(this);
     paintBox(painter, rect(), metrics::controlRadius, theme.soft(m_tone), Qt::transparent);
-    const QRectF first(metrics::controlPadding, m_text->y() + (m_text->fontMetrics().height() - metrics::icon) / 2.0,
-                       metrics::icon, metrics::icon);
+    const QRectF first(metrics::controlPadding, m_text->y() + (m_text->fontMetrics().height() - iconExtent()) / 2.0,
+                       iconExtent(), iconExtent());
     paintIcon(painter, first, iconOfTone(m_tone), theme.ink(m_tone));
 }
 

@@ -35,6 +35,7 @@ protected:
 
 private:
     void colour();
+    void leaveRoom();
 
     QLabel* m_text;
     QPushButton* m_action;

@@ -14,7 +14,6 @@ namespace guitai {
 namespace {
 
 constexpr qsizetype mostShown = 5;
-constexpr int textWidth = 176;
 
 } // namespace
 
@@ -45,18 +44,38 @@ void OpenList::show(const QString& title, const QList<Line>& lines)
     if (lines == m_lines)
         return;
     m_lines = lines;
-    for (auto* button : m_list->findChildren<QPushButton*>()) {
+    for (auto* button : std::exchange(m_buttons, {})) {
         button->hide();
         button->deleteLater();
     }
     for (qsizetype i = 0; i < std::min(mostShown, lines.size()); ++i) {
-        const QString text = fontMetrics().elidedText(lines[i].text, Qt::ElideRight, textWidth);
-        auto* button = new QPushButton(iconOf(m_icon), text, m_list);
+        auto* button = new QPushButton(iconOf(m_icon), {}, m_list);
         button->setFlat(true);
+        button->setMinimumWidth(1);
+        button->setToolTip(lines[i].text.toHtmlEscaped());
+        m_buttons << button;
         button->setAccessibleName(lines[i].spoken);
         static_cast<QVBoxLayout*>(m_list->layout())->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(static_cast<int>(i)); });
     }
+    fit();
+}
+
+void OpenList::fit()
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        auto& button = *m_buttons[i];
+        button.setText(m_lines[i].text);
+        const int missing = button.sizeHint().width() - contentsRect().width();
+        const int room = button.fontMetrics().horizontalAdvance(button.text()) - qMax(0, missing);
+        button.setText(button.fontMetrics().elidedText(button.text(), Qt::ElideRight, room));
+    }
+}
+
+void OpenList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void OpenList::say(const QString& problem)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace guitai {
 
@@ -35,12 +36,18 @@ public:
 Q_SIGNALS:
     void chosen(int line);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit(); ///< the lines into the width
+
     Icon::Name m_icon;
     QLabel* m_title;
     InlineProblem* m_problem;
     QWidget* m_list;
     QList<Line> m_lines;
+    QList<QPushButton*> m_buttons; ///< of the first lines
 };
 
 } // namespace guitai

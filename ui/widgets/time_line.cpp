@@ -31,11 +31,18 @@ void TimeLine::setRows(const QList<TimeLineRow>& rows)
     selectionModel()->setCurrentIndex(m_rows->index(0), QItemSelectionModel::NoUpdate);
 }
 
+QSize TimeLine::minimumSizeHint() const
+{
+    return {TimeLineDelegate::leastWidth(), QListView::minimumSizeHint().height()};
+}
+
 void TimeLine::resizeEvent(QResizeEvent* event)
 {
-    if (event->oldSize().width() != event->size().width())
-        m_delegate->forgetHeights();
     QListView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    m_delegate->forgetHeights();
+    scheduleDelayedItemsLayout(); // Qt's own follows only the height of a list that runs downward
 }
 
 } // namespace guitai

@@ -21,6 +21,8 @@ public:
     void setRows(const QList<TimeLineRow>& rows);
     [[nodiscard]] const TimeLineModel& rows() const { return *m_rows; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

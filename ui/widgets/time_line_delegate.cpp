@@ -15,12 +15,21 @@ namespace guitai {
 
 namespace {
 
-constexpr int timeWidth = 76;
+constexpr int leastTimeWidth = 76;
 constexpr int railWidth = 24;
-constexpr int wordsLeft = metrics::grid + timeWidth + railWidth + metrics::grid;
 constexpr int padding = 6;
 // Not clipped: what was measured in one piece may be a pixel higher when it is painted line by line.
 constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
+
+int timeWidth()
+{
+    return qMax(leastTimeWidth, QFontMetrics(fontFor(FontRole::Caption)).horizontalAdvance(u"2026-00-00"_s));
+}
+
+int wordsLeft()
+{
+    return metrics::grid + timeWidth() + railWidth + metrics::grid;
+}
 
 /// Between words, so that a time stays whole; but a word without an end must not run out of its column.
 QString breakable(QString text)
@@ -45,6 +54,12 @@ TimeLineDelegate::TimeLineDelegate(const TimeLineModel& rows, QObject* parent)
     : QStyledItemDelegate(parent), m_rows(rows)
 {}
 
+int TimeLineDelegate::leastWidth()
+{
+    constexpr int characters = 8;
+    return wordsLeft() + characters * QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(u'汉');
+}
+
 QString TimeLineDelegate::footOf(const TimeLineRow& row)
 {
     if (row.attachments.isEmpty())
@@ -65,7 +80,7 @@ QSize TimeLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     int& height = m_heights[index.row()];
     if (height == 0) {
         const auto& row = m_rows.row(index.row());
-        const int room = qMax(1, width - wordsLeft - metrics::grid);
+        const int room = qMax(1, width - wordsLeft() - metrics::grid);
         height = 2 * padding + heightOf(row.text, FontRole::Body, room) +
                  heightOf(row.details, FontRole::Caption, room) +
                  (footOf(row).isEmpty() ? 0 : QFontMetrics(fontFor(FontRole::Caption)).height());
@@ -81,7 +96,7 @@ void TimeLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme.accentSoft);
     paintRail(*painter, option.rect, index.row());
-    paintWords(*painter, option.rect.adjusted(wordsLeft, padding, -metrics::grid, -padding), m_rows.row(index.row()));
+    paintWords(*painter, option.rect.adjusted(wordsLeft(), padding, -metrics::grid, -padding), m_rows.row(index.row()));
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, option.rect, metrics::halfGrid);
 }
@@ -90,7 +105,7 @@ void TimeLineDelegate::paintRail(QPainter& painter, const QRect& row, int number
 {
     const Theme& theme = currentTheme();
     const QFontMetrics body(fontFor(FontRole::Body));
-    const QRect time(row.left() + metrics::grid, row.top() + padding, timeWidth, body.height());
+    const QRect time(row.left() + metrics::grid, row.top() + padding, timeWidth(), body.height());
     painter.setFont(fontFor(FontRole::Body));
     painter.setPen(theme.text);
     painter.drawText(time, Qt::AlignRight | Qt::AlignVCenter, m_rows.timeText(number));

@@ -17,6 +17,7 @@ class TimeLineDelegate : public QStyledItemDelegate
 public:
     TimeLineDelegate(const TimeLineModel& rows, QObject* parent);
 
+    [[nodiscard]] static int leastWidth(); ///< a few words in a line
     void forgetHeights() { m_heights.clear(); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/roles.h"
 
@@ -22,8 +23,6 @@ Toast::Toast(QWidget* host) : QWidget(host), m_text(plainLabel({}, this)), m_act
     m_action->setFlat(true);
     m_action->setFocusPolicy(Qt::TabFocus); // a click on it leaves the keyboard where it is
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::cardPadding + metrics::icon + metrics::grid, metrics::halfGrid, metrics::grid,
-                            metrics::halfGrid);
     row->addWidget(m_text);
     row->addWidget(m_action);
     setMinimumHeight(metrics::controlHeight + metrics::grid);
@@ -46,6 +45,8 @@ void Toast::offer(const QString& sentence, const QString& action, Tone tone)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
+    layout()->setContentsMargins(metrics::cardPadding + iconExtent() + metrics::grid, metrics::halfGrid, metrics::grid,
+                                 metrics::halfGrid);
     show();
     comeForward();
     m_left.start(stay);
@@ -109,7 +110,7 @@ QList<QRect> Toast::buttonsBelow() const
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && isVisible())
-        place();
+        comeForward();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -131,7 +132,7 @@ void Toast::paintEvent(QPaintEvent*)
     const Theme& theme = currentTheme();
     QPainter painter(this);
     paintBox(painter, rect(), metrics::cardRadius, theme.surface, theme.ink(m_tone));
-    const QRectF place(metrics::cardPadding, (height() - metrics::icon) / 2.0, metrics::icon, metrics::icon);
+    const QRectF place(metrics::cardPadding, (height() - iconExtent()) / 2.0, iconExtent(), iconExtent());
     const bool good = m_tone == Tone::Good;
     paintIcon(painter, place,
               good                     ? Icon::Check

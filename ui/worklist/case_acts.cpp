@@ -159,7 +159,7 @@ void CaseActs::handOver()
 {
     auto* dialog = new HandoverDialog(m_seat, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HandoverDialog::done, this, [this](const QString& sentence) {
+    connect(dialog, &HandoverDialog::handedOver, this, [this](const QString& sentence) {
         tell();
         Q_EMIT m_page.said(sentence);
     });
