@@ -12,6 +12,8 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTimer>
@@ -57,17 +59,50 @@ public:
 
 } // namespace
 
-TEST_CASE("the window opens at the intake and fits a screen of 1280 by 800, also with a caller")
+TEST_CASE("the window opens at the intake, and a screen of 1280 by 800 shows every page whole, also with calls parked")
 {
     Frame frame;
     CHECK(frame.front().objectName() == u"caller"_s);
-    CHECK(frame.window->minimumSizeHint().width() <= 1280);
-    CHECK(frame.window->minimumSizeHint().height() <= 728); // beside a title and a task bar
+    frame.window->resize(1280, 728); // beside a title and a task bar
+    const auto whole = [&] {
+        QTest::qWait(20);
+        const auto& room = frame.the<QScrollArea>("room");
+        return room.horizontalScrollBar()->maximum() == 0 && room.verticalScrollBar()->maximum() == 0;
+    };
+    CHECK(whole());
     type("zs");
     QTest::qWait(20);
     press(Qt::Key_Return);
-    CHECK(frame.window->minimumSizeHint().width() <= 1280);
-    CHECK(frame.window->minimumSizeHint().height() <= 728);
+    CHECK(whole());
+    press(Qt::Key_T, Qt::ControlModifier);
+    CHECK(whole());
+    for (const auto& [key, modifiers] : {std::pair(Qt::Key_F3, Qt::NoModifier),
+                                         {Qt::Key_F4, Qt::NoModifier},
+                                         {Qt::Key_D, Qt::ControlModifier},
+                                         {Qt::Key_I, Qt::ControlModifier},
+                                         {Qt::Key_Comma, Qt::ControlModifier}}) {
+        press(key, modifiers);
+        INFO(frame.front().objectName().toStdString());
+        CHECK(whole());
+    }
+}
+
+TEST_CASE("a window too small for its page scrolls, and keeps in sight what has the keyboard")
+{
+    Frame frame;
+    frame.window->resize(640, 480);
+    QTest::qWait(20);
+    CHECK(frame.window->width() < 900);
+    type("zs");
+    QTest::qWait(20);
+    press(Qt::Key_Return);
+    QTest::qWait(20);
+    const auto& room = frame.the<QScrollArea>("room");
+    CHECK(room.horizontalScrollBar()->maximum() > 0);
+    const auto& field = frame.front();
+    const QRect seen(field.mapTo(room.viewport(), QPoint()), field.size());
+    CHECK(room.viewport()->rect().intersects(seen));
+    CHECK(seen.left() >= 0);
 }
 
 TEST_CASE("a case is found from anywhere, opened, and left again to where one was")

@@ -27,7 +27,7 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace guitai {
@@ -36,6 +36,14 @@ namespace {
 
 const QString geometrySetting = QStringLiteral("window/geometry");
 constexpr int leastRoom = 60 * metrics::grid;
+
+/// A page is as high as there is room for, and not as its texts would like to be.
+class PageStack : public QStackedLayout
+{
+public:
+    using QStackedLayout::QStackedLayout;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
 
 QWidget* missingFonts(QWidget* parent)
 {
@@ -55,8 +63,8 @@ MainWindow::MainWindow(Seat seat)
       m_watch(m_seat),
       m_header(new HeaderBar(m_seat, this)),
       m_navigation(new Navigation(this)),
-      m_stack(new QStackedWidget),
-      m_room(new ContentScroll(m_stack, this, leastRoom)),
+      m_stack(new PageStack(new QWidget)),
+      m_room(new ContentScroll(m_stack->parentWidget(), this, leastRoom)),
       m_status(new StatusLine(m_seat, m_watch, this)),
       m_toast(new Toast(m_room)),
       m_intake(new IntakePage(m_seat, m_papers, this)),
@@ -66,6 +74,7 @@ MainWindow::MainWindow(Seat seat)
       m_settings(new SettingsPage(m_seat, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_room->setObjectName(QStringLiteral("room"));
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
     setWindowIcon(iconOf(Icon::Counter, Tone::Accent));
     add(m_intake, Key::GoIntake);

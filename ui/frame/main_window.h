@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-class QStackedWidget;
+class QStackedLayout;
 
 namespace guitai {
 
@@ -68,7 +68,7 @@ private:
     OfficeWatch m_watch;
     HeaderBar* m_header;
     Navigation* m_navigation;
-    QStackedWidget* m_stack;
+    QStackedLayout* m_stack;
     ContentScroll* m_room; ///< for the pages
     StatusLine* m_status;
     Toast* m_toast;
