@@ -3,12 +3,14 @@
 #include "app/gui/counter.h"
 #include "app/gui/single_instance.h"
 #include "app/process.h"
+#include "core/base/pinyin.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_follower.h"
 
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QThreadPool>
 #include <QTranslator>
 
 namespace guitai {
@@ -76,6 +78,7 @@ Look lookFor(const Wish& wish)
 
 int run(Application& application)
 {
+    QThreadPool::globalInstance()->start(preparePinyin); // before the first key asks for it
     speakChinese(application);
     const Wish wish = wishOf(application);
     SingleInstance instance(wish.data);

@@ -79,7 +79,20 @@ private:
     std::unique_ptr<icu::Transliterator> m_transliterator;
 };
 
-/// Looks each character up once: making a transliterator takes milliseconds, a reading microseconds.
+/// ICU's transliterators have no state: one of each serves every thread.
+struct IcuReaders
+{
+    IcuReader surnames{u"Han-Latin/Names"};
+    IcuReader general{u"Han-Latin"};
+};
+
+const IcuReaders& icuReaders()
+{
+    static const IcuReaders readers;
+    return readers;
+}
+
+/// Looks each character up once.
 class ReadingCache
 {
 public:
@@ -101,14 +114,12 @@ private:
         for (const QString& reading : asSurname + asName)
             addReading(readings, reading);
         if (surname && asSurname.isEmpty())
-            addReading(readings, m_surnames.read(han));
+            addReading(readings, icuReaders().surnames.read(han));
         if (asName.isEmpty())
-            addReading(readings, m_general.read(han));
+            addReading(readings, icuReaders().general.read(han));
         return readings.isEmpty() ? QStringList{text} : readings; // nobody knows how it reads: it stays
     }
 
-    IcuReader m_surnames{u"Han-Latin/Names"};
-    IcuReader m_general{u"Han-Latin"};
     QHash<char32_t, QStringList> m_readings[2];
 };
 
@@ -173,6 +184,11 @@ QList<char32_t> lettersOf(QStringView name)
 }
 
 } // namespace
+
+void preparePinyin()
+{
+    icuReaders();
+}
 
 PinyinKeys pinyinKeys(QStringView name)
 {

@@ -23,4 +23,7 @@ constexpr int mostPinyinKeys = 16;
 /// Reads the first 24 letters. Keeps what it looked up, apart for each thread: a million names take seconds.
 [[nodiscard]] PinyinKeys pinyinKeys(QStringView name);
 
+/// Does, from whatever thread, what would keep the first pinyinKeys() waiting for a tenth of a second.
+void preparePinyin();
+
 } // namespace guitai
