@@ -65,9 +65,9 @@ TEST_CASE("the window opens at the intake, and a screen of 1280 by 800 shows eve
     CHECK(frame.front().objectName() == u"caller"_s);
     frame.window->resize(1280, 728); // beside a title and a task bar
     const auto whole = [&] {
-        QTest::qWait(20);
         const auto& room = frame.the<QScrollArea>("room");
-        return room.horizontalScrollBar()->maximum() == 0 && room.verticalScrollBar()->maximum() == 0;
+        return QTest::qWaitFor(
+            [&] { return room.horizontalScrollBar()->maximum() == 0 && room.verticalScrollBar()->maximum() == 0; });
     };
     CHECK(whole());
     type("zs");

@@ -100,7 +100,7 @@ TEST_CASE("the next call is taken while the one before waits, and is not disturb
     other.end();
     REQUIRE(waitUntilRegistered(counter));
     CHECK_FALSE(QApplication::activeModalWidget());
-    CHECK(counter.said.contains(counter.cases().first().orders.first().number));
+    CHECK(QTest::qWaitFor([&] { return counter.said.contains(counter.cases().first().orders.first().number); }));
     CHECK(counter.cases().first().description == u"水管漏水"_s);
     CHECK(calls.count() == 1);
     CHECK(QApplication::focusWidget() == &counter.the<QPlainTextEdit>("description"));

@@ -55,7 +55,8 @@ IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
         m_calls->change(call);
         showFront();
     });
-    connect(m_registering, &Registering::registered, this, &IntakePage::finish);
+    // Paper takes as long again as the registering: the window answers in between.
+    connect(m_registering, &Registering::registered, this, &IntakePage::finish, Qt::QueuedConnection);
     connect(m_registering, &Registering::failed, this, &IntakePage::showTrouble);
     connect(m_registering, &Registering::waitingChanged, this,
             [this] { m_busy->setWaiting(m_registering->isFrontWaiting()); });
