@@ -5,6 +5,7 @@
 #include "core/base/text_fold.h"
 
 #include <QHash>
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <vector>
@@ -219,6 +220,13 @@ PinyinKeys pinyinKeys(QStringView name)
             result.initials << key.initials;
     }
     return result;
+}
+
+bool beginsWith(const QString& name, const QString& typed)
+{
+    const auto keys = pinyinKeys(name);
+    const auto begins = [&](const QString& key) { return key.startsWith(typed); };
+    return begins(fold(name)) || std::ranges::any_of(keys.full, begins) || std::ranges::any_of(keys.initials, begins);
 }
 
 } // namespace guitai

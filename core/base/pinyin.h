@@ -23,6 +23,9 @@ constexpr int mostPinyinKeys = 16;
 /// Reads the first 24 letters. Keeps what it looked up, apart for each thread: a million names take seconds.
 [[nodiscard]] PinyinKeys pinyinKeys(QStringView name);
 
+/// Whether the name, its pinyin or its initials begin with `typed`, which is folded.
+[[nodiscard]] bool beginsWith(const QString& name, const QString& typed);
+
 /// Does, from whatever thread, what would keep the first pinyinKeys() waiting for a tenth of a second.
 void preparePinyin();
 

@@ -12,12 +12,9 @@ enum class Fit { Beginning, Inside, Not };
 
 Fit fitOf(const QString& word, const QString& typed)
 {
-    const QString folded = fold(word);
-    const auto keys = pinyinKeys(word);
-    for (const auto& key : QStringList{folded} + keys.full + keys.initials)
-        if (key.startsWith(typed))
-            return Fit::Beginning;
-    return folded.contains(typed) ? Fit::Inside : Fit::Not;
+    if (beginsWith(word, typed))
+        return Fit::Beginning;
+    return fold(word).contains(typed) ? Fit::Inside : Fit::Not;
 }
 
 } // namespace

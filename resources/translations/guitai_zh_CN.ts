@@ -2443,8 +2443,8 @@ End of its journal: %2 %3</source>
             <translation>就座</translation>
         </message>
         <message>
-            <source>Every step is recorded under this name. ↑ ↓ choose, Enter sits down.</source>
-            <translation>每一步都以此人名义记录。↑↓ 选择，回车确定。</translation>
+            <source>Every step is recorded under this name. ↑ ↓ or letters choose, Enter sits down.</source>
+            <translation>每一步都以此人名义记录。↑↓ 或拼音首字母选择，回车确定。</translation>
         </message>
     </context>
     <context>

@@ -48,9 +48,12 @@ TEST_CASE("a shift is handed over by the keyboard: some cases, one named person"
     CHECK(desk.cases().model()->rowCount() == 50); // the rest as it is scrolled
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.press(Qt::Key_Space); // all but the first
+    desk.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == u"to"_s);
     desk.take();
     CHECK(desk.problems().contains(u"接班人"_s));
     desk.type("siteDirector");
+    CHECK(desk.problems().isEmpty());
     desk.press(Qt::Key_Tab);
     desk.take();
     desk.waitUntilDialogIsGone();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/seat_dialog.h"
 
+#include "core/base/pinyin.h"
+#include "core/base/text_fold.h"
 #include "core/service/case_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
@@ -9,12 +11,42 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace guitai {
 
+namespace {
+
+/// Letters go to the next person whose name begins so, in pinyin or as it is written.
+class StaffList : public QListWidget
+{
+public:
+    explicit StaffList(QWidget* parent) : QListWidget(parent) { m_pause.setSingleShot(true); }
+
+    void keyboardSearch(const QString& letters) override
+    {
+        constexpr std::chrono::milliseconds pause{1000};
+        if (!m_pause.isActive())
+            m_typed.clear();
+        m_pause.start(pause);
+        m_typed += fold(letters);
+        for (int row = 0; row < count(); ++row)
+            if (beginsWith(item(row)->text(), m_typed)) {
+                setCurrentRow(row);
+                return;
+            }
+    }
+
+private:
+    QString m_typed;
+    QTimer m_pause;
+};
+
+} // namespace
+
 SeatDialog::SeatDialog(const QList<Staff>& staff, const Procedure& procedure, StaffId last, QWidget* parent)
-    : QDialog(parent), m_list(new QListWidget(this))
+    : QDialog(parent), m_list(new StaffList(this))
 {
     setObjectName(QStringLiteral("seatDialog"));
     setWindowTitle(tr("Guitai"));
@@ -43,7 +75,8 @@ SeatDialog::SeatDialog(const QList<Staff>& staff, const Procedure& procedure, St
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding, metrics::cardPadding);
     column->setSpacing(metrics::grid);
     column->addWidget(plainLabel(tr("Who sits at the counter?"), this, FontRole::Page));
-    column->addWidget(captionLabel(tr("Every step is recorded under this name. ↑ ↓ choose, Enter sits down."), this));
+    column->addWidget(
+        captionLabel(tr("Every step is recorded under this name. ↑ ↓ or letters choose, Enter sits down."), this));
     column->addWidget(m_list, 1);
     column->addWidget(sit, 0, Qt::AlignRight);
     m_list->setFocus();

@@ -13,6 +13,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -104,6 +105,7 @@ void HandoverDialog::layOut()
     column->addWidget(m_noteRow);
     column->addWidget(m_problem);
     column->addLayout(foot);
+    tabThrough({m_side, m_all, card, m_toRow, m_noteRow, m_take, leave});
     resize(usualSize);
 }
 
@@ -116,6 +118,7 @@ void HandoverDialog::wire()
     connect(&m_rows, &HandoverRows::troubled, this, [this](const QString& why) { m_problem->setProblem(why); });
     const auto turnAll = [this] { m_rows.checkAll(m_rows.checked().size() < m_rows.rowCount()); };
     connect(m_all, &QPushButton::clicked, this, turnAll);
+    connect(m_to, &QLineEdit::textChanged, m_toRow, [this] { m_toRow->setProblem({}); });
     connect(m_take, &QPushButton::clicked, this, &HandoverDialog::accept);
     const auto onKey = [this](const QKeySequence& key, QWidget& scope, auto act) {
         auto* shortcut = new QShortcut(key, &scope);
