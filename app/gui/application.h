@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QElapsedTimer>
 
 namespace guitai {
 
@@ -19,6 +20,7 @@ public:
 private:
     int m_stallMs = 0;
     int m_depth = 0;
+    QElapsedTimer m_busy; ///< since the window last had nothing to do
 };
 
 } // namespace guitai

@@ -22,7 +22,7 @@ Period Period::moved(int by) const
     case Unit::Day:
         return {unit, first.addDays(by)};
     case Unit::Week:
-        return {unit, first.addDays(7 * by)};
+        return {unit, first.addDays(qint64{7} * by)};
     case Unit::Month:
         return {unit, first.addMonths(by)};
     }

@@ -17,9 +17,9 @@ namespace guitai {
 struct Attempt
 {
     StaffId actor;
-    const char* aggregate; ///< "case"
-    qint64 subject = 0;    ///< none where it was to be new
-    const char* step;
+    const char* aggregate = nullptr; ///< "case"
+    qint64 subject = 0;              ///< none where it was to be new
+    const char* step = nullptr;
 };
 
 /// A denial stands in the journal as well. REQUIRES: no transaction is open.

@@ -63,7 +63,7 @@ struct VerifyReport
 struct VerifyOptions
 {
     bool replay = false;
-    std::optional<JournalHead> backedUp = {}; ///< the head of a backup: it must lie on this chain
+    std::optional<JournalHead> backedUp; ///< the head of a backup: it must lie on this chain
     /// Told now and then how far it has come; false ends it with Cancelled.
     std::function<bool(qint64 lines, qint64 records)> progress = nullptr;
 };

@@ -7,7 +7,7 @@ namespace guitai {
 
 namespace {
 
-Waiting waitingOf(QList<Role> roles, bool areaManagerRevisits = true)
+Waiting waitingOf(const QList<Role>& roles, bool areaManagerRevisits = true)
 {
     return waitingFor(roles, Counter().procedure(), areaManagerRevisits);
 }

@@ -19,8 +19,7 @@ public:
 
     explicit PrintService(Answer answer);
     ~PrintService();
-    PrintService(const PrintService&) = delete;
-    PrintService& operator=(const PrintService&) = delete;
+    Q_DISABLE_COPY_MOVE(PrintService)
 
     static constexpr auto printer = "counter";
 

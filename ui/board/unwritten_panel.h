@@ -12,7 +12,7 @@ class UnwrittenPanel : public OpenList
     Q_OBJECT
 
 public:
-    UnwrittenPanel(BoardQuery& query, QWidget* parent = nullptr);
+    explicit UnwrittenPanel(BoardQuery& query, QWidget* parent = nullptr);
 
     void refresh();
 

@@ -200,10 +200,8 @@ void BarChart::keyPressEvent(QKeyEvent* event)
     const int key = event->key();
     if (last < 0 || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         event->ignore();
-    else if (key == on)
-        setCurrent(m_current + 1, m_second);
-    else if (key == back)
-        setCurrent(m_current - 1, m_second);
+    else if (key == on || key == back)
+        setCurrent(m_current + (key == on ? 1 : -1), m_second);
     else if (hasLine() && (key == Qt::Key_Up || key == Qt::Key_Down))
         setCurrent(m_current, !m_second);
     else if (key == Qt::Key_Home)

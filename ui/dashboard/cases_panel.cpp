@@ -186,7 +186,7 @@ void CasesPanel::readMore()
         begin(m_cases.back(), 0);
 }
 
-void CasesPanel::begin(std::optional<FigureCase> behind, std::size_t least)
+void CasesPanel::begin(const std::optional<FigureCase>& behind, std::size_t least)
 {
     const FigureCut cut = m_opened.cut;
     m_work.begin<Result<Cases>>(

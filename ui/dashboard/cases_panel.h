@@ -51,7 +51,7 @@ private:
     void offerSides();
     void read();     ///< as many as are there already, at least a page
     void readMore(); ///< the next page, once the last row comes into sight
-    void begin(std::optional<FigureCase> behind, std::size_t least);
+    void begin(const std::optional<FigureCase>& behind, std::size_t least);
     void take(const FigureCut& cut, Result<Cases> cases, bool more);
     [[nodiscard]] bool isRate() const { return m_opened.figure.has_value(); }
     [[nodiscard]] CaseRow rowOf(const FigureCase& found) const;

@@ -31,6 +31,14 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
       m_newBelow(new StepButton({}, this)),
       m_newTop(new StepButton(newWords(m_topKind), this))
 {
+    layOut(section);
+    connectParts();
+    m_tree->readMore({});
+    showBars();
+}
+
+void DirectoryBrowser::layOut(Section section)
+{
     m_view->setObjectName(u"%1List"_s.arg(m_topKind));
     m_view->setAccessibleName(tr("Records"));
     m_search->setObjectName(u"findRecord"_s);
@@ -50,7 +58,10 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
     body().addWidget(m_view, 1);
     for (QWidget* part : QList<QWidget*>{m_retired, m_newBelow, m_newTop})
         body().addWidget(part);
+}
 
+void DirectoryBrowser::connectParts()
+{
     connect(m_tree, &DirectoryTree::troubled, m_problem,
             [this](const QString& words) { m_problem->setProblem(words); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -74,8 +85,6 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
     });
     connect(m_newTop, &StepButton::chosen, this, &DirectoryBrowser::beginTop);
     connect(m_newBelow, &StepButton::chosen, this, &DirectoryBrowser::beginBelow);
-    m_tree->readMore({});
-    showBars();
 }
 
 void DirectoryBrowser::refresh()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void newWanted(const guitai::RecordKey& key);
 
 private:
+    void layOut(Section section);
+    void connectParts();
     void search(const QString& text);
     void showBars();
     [[nodiscard]] RecordKey keyBelow() const;

@@ -118,7 +118,7 @@ QString RecordEditor::title() const
         const QString place = nameOf(m_seat.office, above, m_key.parent);
         return place.isEmpty() ? newWords(m_key.kind) : tr("%1 in %2").arg(newWords(m_key.kind), place);
     }
-    const QString name = nameOf(m_seat.office, m_key.kind, m_key.id);
+    QString name = nameOf(m_seat.office, m_key.kind, m_key.id);
     if (above != u"room" && above != u"site")
         return name;
     return tr("%1 – %2").arg(name, nameOf(m_seat.office, above, m_seen[above].toInteger()));

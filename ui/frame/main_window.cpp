@@ -91,6 +91,14 @@ MainWindow::MainWindow(Seat seat)
     add(m_settings, Key::GoSettings, Navigation::Place::Below);
     addToStack(*m_case);
     connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
+    connectParts();
+    layOut();
+    bindKeys();
+    go(0);
+}
+
+void MainWindow::connectParts()
+{
     const auto all = QList<Page*>(m_pages) << m_case;
     for (Page* page : all)
         listenTo(page);
@@ -114,9 +122,6 @@ MainWindow::MainWindow(Seat seat)
         front().refresh();
         showBadges();
     });
-    layOut();
-    bindKeys();
-    go(0);
 }
 
 void MainWindow::listenTo(Page* page)

@@ -51,6 +51,7 @@ protected:
 
 private:
     void listenTo(Page* page);
+    void connectParts();
     void layOut();
     void bindKeys();
     void addToStack(Page& page);

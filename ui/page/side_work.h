@@ -18,6 +18,7 @@ class SideWork : public QObject
 public:
     explicit SideWork(QObject* parent = nullptr) : QObject(parent) {}
     ~SideWork() override;
+    Q_DISABLE_COPY_MOVE(SideWork)
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
