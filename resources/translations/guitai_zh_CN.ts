@@ -2943,8 +2943,8 @@ End of its journal: %2 %3</source>
     <context>
         <name>guitai::OrdersTab</name>
         <message>
-            <source>No dispatch order yet. The step that issues one stands on the right.</source>
-            <translation>还没有派工单。开单的步骤在右边。</translation>
+            <source>No dispatch order was issued.</source>
+            <translation>没有开过派工单。</translation>
         </message>
         <message>
             <source>Dispatch orders</source>

@@ -30,21 +30,13 @@ void write(QPainter& painter, const QRect& line, FontRole role, const QColor& in
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
-/// At the end of the line where there is room for it; half a name tells nobody anything.
-void writeWhole(QPainter& painter, const QRect& line, const QColor& ink, const QString& text)
-{
-    painter.setFont(fontFor(FontRole::Caption));
-    painter.setPen(ink);
-    if (painter.fontMetrics().horizontalAdvance(text) <= line.width())
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
-}
-
 } // namespace
 
 int CardDelegate::leastWidth()
 {
-    return QFontMetrics(fontFor(FontRole::Strong)).horizontalAdvance(QStringLiteral("PG2026-000000")) + 3 * padding +
-           metrics::scrollBar;
+    const int number = QFontMetrics(fontFor(FontRole::Strong)).horizontalAdvance(QStringLiteral("PG2026-000000"));
+    const int chip = chipSize(QStringLiteral("超时 000 天 00 时")).width();
+    return std::max(number, chip) + 3 * padding + metrics::scrollBar;
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -73,14 +65,18 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     };
     next(FontRole::Strong, theme.text, item.number);
     next(FontRole::Body, theme.text, item.place);
-    next(FontRole::Caption, theme.muted, m_rows.faultOf(item));
+    const QFontMetrics caption(fontFor(FontRole::Caption));
+    const int person = item.person.isEmpty() ? 0 : caption.horizontalAdvance(item.person) + metrics::halfGrid + metrics::grid;
+    line.setHeight(lineHeight(FontRole::Caption));
+    write(*painter, line.adjusted(line.width() - person + metrics::grid, 0, 0, 0), FontRole::Caption, theme.text,
+          item.person);
+    write(*painter, line.adjusted(0, 0, -person, 0), FontRole::Caption, theme.muted, m_rows.faultOf(item));
+    line.moveTop(line.bottom() + 1);
     line.translate(0, metrics::halfGrid);
     line.setHeight(footHeight());
     const QString left = m_rows.leftOf(item);
     const QRect chip(line.topLeft(), chipSize(left).boundedTo(line.size()));
     paintChip(*painter, chip, state, left);
-    line.setLeft(chip.right() + metrics::halfGrid);
-    writeWhole(*painter, line, theme.muted, item.person);
     if (chosen)
         paintFocusRing(*painter, card, metrics::cardRadius);
 }

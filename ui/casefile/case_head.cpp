@@ -120,7 +120,7 @@ void CaseHead::show(const ShownCase& shown)
     m_stateWord = word(*shown.procedure, file.state);
     if (file.emergency)
         m_stateWord = tr("%1 (emergency)").arg(m_stateWord);
-    m_ended = file.ended();
+    m_ended = file.state == CaseState::Closed;
     showFacts(shown);
     m_description->setText(file.description == file.item ? QString() : file.description);
     showDeadlines(shown);

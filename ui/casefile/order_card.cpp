@@ -53,7 +53,7 @@ QWidget* OrderCard::head(const ShownCase& shown, const DispatchOrder& order)
     const QString number = order.number.isEmpty() ? tr("to be back-filled") : shown.number(order);
     row->addWidget(new ElidedLabel(number, line, FontRole::Strong), 1);
     if (order.ended())
-        row->addWidget(new StateDot(State::Done, order.voidedAt ? tr("void") : tr("declined"), line));
+        row->addWidget(new StateDot(State::Waiting, order.voidedAt ? tr("void") : tr("declined"), line));
     else if (order.printCount == 0)
         row->addWidget(new StateDot(State::Soon, tr("not printed yet"), line));
     if (order.number.isEmpty())

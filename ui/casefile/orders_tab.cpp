@@ -28,8 +28,7 @@ QWidget* ruler(QWidget* parent)
 OrdersTab::OrdersTab(Seat& seat, QWidget* parent)
     : QStackedWidget(parent),
       m_seat(seat),
-      m_empty(new EmptyState(Icon::Dispatch, tr("No dispatch order yet. The step that issues one stands on the right."),
-                             {}, this)),
+      m_empty(new EmptyState(Icon::Dispatch, tr("No dispatch order was issued."), {}, this)),
       m_content(new QWidget),
       m_scroll(new ContentScroll(m_content, this))
 {

@@ -33,6 +33,7 @@ BarChart::BarChart(Shape shape, QWidget* parent) : QChartView(parent), m_shape(s
     registerAccessibleRoles();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // a stop without a name else
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);

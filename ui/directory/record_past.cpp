@@ -74,6 +74,7 @@ void RecordPast::showHistory(const RecordKey& key)
         }
     fill(*m_history, rows);
     m_history->setVisible(!rows.isEmpty());
+    layout()->setAlignment(m_historyCard, rows.isEmpty() ? Qt::AlignTop : Qt::Alignment());
     m_historyCard->setTitle(rows.isEmpty() ? tr("No change yet") : tr("History of the record"));
 }
 

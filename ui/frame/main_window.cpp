@@ -153,11 +153,10 @@ void MainWindow::layOut()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
-    if (restoreGeometry(QSettings().value(geometrySetting).toByteArray()))
-        return;
-    resize(usualSize);
-    const QSize room = screen()->availableSize();
-    if (room.width() <= usualSize.width() || room.height() <= usualSize.height())
+    if (!restoreGeometry(QSettings().value(geometrySetting).toByteArray()))
+        resize(usualSize);
+    const QSize room = screen()->availableSize(); // the screen of the last time may be gone
+    if (room.width() <= width() || room.height() <= height())
         setWindowState(Qt::WindowMaximized);
 }
 

@@ -133,7 +133,8 @@ void CallForm::show(const Call& call)
     m_fault->show(call);
     m_promise->show(call);
     m_judgement->show(call);
-    m_register->setText(call.emergency ? tr("Register the emergency") : tr("Register and print the order"));
+    m_register->setText((call.emergency ? tr("Register the emergency") : tr("Register and print the order")) + u"  "_s +
+                        keyText(Key::RegisterAndPrint));
     m_registerOnly->setVisible(!call.emergency);
     clearProblems();
 }

@@ -7,7 +7,6 @@
 #include "ui/theme/worn_look.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QToolTip>
@@ -38,13 +37,13 @@ void resizeFonts(qreal factor)
     }
 }
 
-/// QComboBox of Qt 6.4 forgets its least size when the style changes, but not when the font does, which comes later.
-void forgetComboSizes()
+/// Qt tells of the style before the fonts: what measured itself then, or keeps a measure, does so again.
+void measureAgain()
 {
     for (auto* widget : QApplication::allWidgets()) {
         QEvent changed(QEvent::StyleChange);
-        if (qobject_cast<QComboBox*>(widget))
-            QCoreApplication::sendEvent(widget, &changed);
+        QCoreApplication::sendEvent(widget, &changed);
+        widget->updateGeometry();
     }
 }
 
@@ -60,7 +59,7 @@ void applyTheme(const Theme& theme, Density density, int textPercent)
     if (textPercent == before)
         return;
     resizeFonts(static_cast<qreal>(textPercent) / before);
-    forgetComboSizes();
+    measureAgain();
 }
 
 ThemeFollower::ThemeFollower(QApplication& application, const Look& look) : m_application(application), m_look(look)

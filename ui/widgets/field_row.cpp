@@ -82,6 +82,21 @@ void FieldRow::align(const QList<FieldRow*>& rows)
         widest = qMax(widest, row->m_label->sizeHint().width());
     for (const auto* row : rows)
         row->m_label->setMinimumWidth(widest);
+    if (!rows.isEmpty())
+        rows.first()->m_aligned = {rows.begin(), rows.end()};
+}
+
+/// The labels may have other letters now.
+void FieldRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || m_aligned.isEmpty())
+        return;
+    QList<FieldRow*> rows;
+    for (const auto& row : std::as_const(m_aligned))
+        if (row)
+            rows << row;
+    align(rows);
 }
 
 } // namespace guitai

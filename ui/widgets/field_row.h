@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -31,12 +32,16 @@ public:
     /// Gives the labels of rows below each other one width.
     static void align(const QList<FieldRow*>& rows);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void nameEditor();
 
     QLabel* m_label;
     QWidget* m_editor;
     InlineProblem* m_problem;
+    QList<QPointer<FieldRow>> m_aligned; ///< with these, for the first of them
 };
 
 } // namespace guitai

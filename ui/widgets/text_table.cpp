@@ -33,6 +33,8 @@ QVariant TextTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
+    case Qt::AccessibleTextRole:
+        return row.cells.value(index.column()).isEmpty() ? QVariant(QStringLiteral("—")) : QVariant();
     case Qt::DecorationRole:
         return index.column() == 0 && row.icon ? QVariant(iconOf(*row.icon, row.tone)) : QVariant();
     case Qt::ForegroundRole:

@@ -39,7 +39,7 @@ WorkTable::WorkTable(WorkRows& rows, QWidget* parent) : QTableView(parent), m_ro
 void WorkTable::measure()
 {
     const auto advance = [](const QString& sample) {
-        return QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(sample) + 2 * padding;
+        return QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(sample) + 2 * padding + metrics::halfGrid;
     };
     int chip = 0;
     for (int kind = 0; kind < QMetaEnum::fromType<DeadlineKind>().keyCount(); ++kind)
@@ -90,7 +90,7 @@ void WorkTable::resizeEvent(QResizeEvent* event)
 void WorkTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !m_wished.isEmpty()) {
+    if (event->type() == QEvent::StyleChange && !m_wished.isEmpty()) {
         measure();
         fitColumns();
     }
