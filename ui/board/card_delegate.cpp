@@ -66,7 +66,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     next(FontRole::Strong, theme.text, item.number);
     next(FontRole::Body, theme.text, item.place);
     const QFontMetrics caption(fontFor(FontRole::Caption));
-    const int person = item.person.isEmpty() ? 0 : caption.horizontalAdvance(item.person) + metrics::halfGrid + metrics::grid;
+    const int person =
+        item.person.isEmpty() ? 0 : caption.horizontalAdvance(item.person) + metrics::halfGrid + metrics::grid;
     line.setHeight(lineHeight(FontRole::Caption));
     write(*painter, line.adjusted(line.width() - person + metrics::grid, 0, 0, 0), FontRole::Caption, theme.text,
           item.person);
