@@ -14,8 +14,6 @@ namespace guitai {
 
 namespace {
 
-/// Longer input searches by its beginning: still finds what it should, and bounds the query.
-
 /// A run of Han, or of other letters and digits, one element a character.
 struct Run
 {

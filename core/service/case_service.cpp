@@ -235,13 +235,22 @@ Result<CaseFile> CaseService::read(const QString& number)
 {
     const auto dash = number.indexOf(u'-');
     auto id = m_office.cases.byNumber(number);
-    if (id && !*id && dash > 0)
+    const bool ofSite = id && !*id && dash > 0;
+    if (ofSite)
         id = m_office.cases.byNumber(number.sliced(dash + 1));
     if (!id)
         return std::unexpected(id.error());
     if (!*id)
         return fail(Error::Code::NotFound, {number});
-    return read(**id);
+    auto found = read(**id);
+    if (!found || !ofSite)
+        return found;
+    const auto site = m_office.sites.find(found->site);
+    if (!site)
+        return std::unexpected(site.error());
+    if (!*site || (*site)->code.compare(number.left(dash), Qt::CaseInsensitive) != 0)
+        return fail(Error::Code::NotFound, {number}); // another site's paper of this number
+    return found;
 }
 
 Result<QList<Offer>> CaseService::offers(const CaseFile& caseFile, StaffId actorId)

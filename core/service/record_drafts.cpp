@@ -3,7 +3,6 @@
 
 #include "core/base/codec.h"
 #include "core/service/record_kinds.h"
-#include "core/storage/patience.h"
 
 #include <QJsonDocument>
 
@@ -26,7 +25,6 @@ QString RecordDrafts::idOf(const RecordKey& key) const
 
 Result<void> RecordDrafts::keep(const RecordDraft& draft)
 {
-    const Patience little(m_office.database(), std::chrono::milliseconds(20));
     auto transaction = Transaction::begin(m_office.database());
     if (!transaction)
         return std::unexpected(transaction.error());

@@ -12,9 +12,10 @@ namespace {
 std::chrono::milliseconds waitOf(Database& database)
 {
     Statement asked(database, "PRAGMA busy_timeout");
-    const auto found = asked.next();
-    const auto wait = found && *found ? asked.value<int>("timeout") : Result<int>();
-    return wait ? std::chrono::milliseconds(*wait) : OpenOptions{}.busyTimeout;
+    if (const auto found = asked.next(); found && *found)
+        if (const auto wait = asked.value<int>("timeout"))
+            return std::chrono::milliseconds(*wait);
+    return OpenOptions{}.busyTimeout;
 }
 
 void setWait(const Database& database, std::chrono::milliseconds wait)

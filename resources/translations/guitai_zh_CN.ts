@@ -3539,8 +3539,8 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>您上次输入、尚未保存的内容还在。</translation>
         </message>
         <message>
-            <source>Show what is stored</source>
-            <translation>查看已保存的</translation>
+            <source>Throw mine away</source>
+            <translation>放弃我的修改</translation>
         </message>
         <message>
             <source>Retired: no longer offered anywhere.</source>

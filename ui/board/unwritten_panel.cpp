@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/unwritten_panel.h"
 
+#include "core/service/sentences.h"
+
 namespace guitai {
 
 UnwrittenPanel::UnwrittenPanel(BoardQuery& query, QWidget* parent) : OpenList(Icon::Edit, parent), m_query(query)
@@ -12,8 +14,10 @@ UnwrittenPanel::UnwrittenPanel(BoardQuery& query, QWidget* parent) : OpenList(Ic
 void UnwrittenPanel::refresh()
 {
     auto orders = m_query.unwritten();
-    if (!orders)
+    if (!orders) {
+        say(sentence(orders.error()));
         return;
+    }
     m_orders = std::move(*orders);
     QList<Line> lines;
     for (const auto& order : m_orders)

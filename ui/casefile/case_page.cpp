@@ -103,7 +103,8 @@ void CasePage::wire()
     connect(m_taker, &StepTaker::undoOffered, this, &CasePage::undoOffered);
     connect(m_taker, &StepTaker::troubled, this, &CasePage::showTrouble);
     connect(m_taker, &StepTaker::ended, this, [this] {
-        m_steps->focusLikeliest();
+        if (isVisible())
+            m_steps->focusLikeliest();
         bringNext();
     });
     auto* pulse = new QTimer(this);

@@ -154,8 +154,10 @@ Outcome<CaseFile> StepTaker::takeAsked(const QJsonObject& input)
     const auto* error = std::get_if<Error>(&after.error());
     if (error && error->code == Error::Code::StaleRevision) // told so, the same may be tried again
         m_asking->seenRevision = m_cases.read(m_target).value_or(CaseFile{}).revision;
-    if (!BusyRetry::isBusy(after.error()) && !m_asking->dialog().isVisible())
+    if (!BusyRetry::isBusy(after.error()) && !m_asking->dialog().isVisible()) {
         tellTrouble(m_asking->caseFile(), after.error());
+        QMetaObject::invokeMethod(&m_asking->dialog(), &QDialog::reject, Qt::QueuedConnection); // keeps what was typed
+    }
     return after;
 }
 

@@ -126,6 +126,8 @@ void Overview::wire()
     });
     connect(m_estates, &ChartCard::chosen, this, [this](int bar) {
         const auto estate = m_shown.estates.value(bar);
+        if (estate.key.toLongLong() == 0)
+            return; // imported without an estate: no cut tells these from all
         openBar(u"received"_s, ChartBars::name(estate),
                 [&](FigureCut& cut) { cut.estate = {estate.key.toLongLong()}; });
     });

@@ -170,7 +170,13 @@ void DirectoryPage::bindKeys()
         go(sections[(static_cast<std::size_t>(m_section) + 1) % std::size(sections)]);
         focusWork();
     });
-    bindKey(Key::SaveRecord, *this, [this] { m_editor->save(); });
+    const auto onRecord = [this](Key::Name key, void (RecordEditor::*act)()) {
+        bindKey(key, *this, [this, act] {
+            if (m_editor->isVisible()) // one that is not seen is not changed
+                (m_editor->*act)();
+        });
+    };
+    onRecord(Key::SaveRecord, &RecordEditor::save);
     bindKey(Key::NewRecord, *this, [this] {
         if (browser())
             browser()->beginBelow();
@@ -179,8 +185,8 @@ void DirectoryPage::bindKeys()
         if (browser())
             browser()->beginTop();
     });
-    bindKey(Key::RetireRecord, *this, [this] { m_editor->retire(); });
-    bindKey(Key::DropEdits, *this, [this] { m_editor->dropEdits(); });
+    onRecord(Key::RetireRecord, &RecordEditor::retire);
+    onRecord(Key::DropEdits, &RecordEditor::dropEdits);
     bindKey(Key::CallFromRecord, *this, [this] { takeCall(); });
     bindKey(Key::ToRecords, *this, [this] { focusWork(); });
 }
@@ -290,7 +296,7 @@ RoomId DirectoryPage::room() const
 void DirectoryPage::takeCall()
 {
     const auto& key = m_editor->key();
-    if (!room())
+    if (!m_call->isVisible())
         return;
     const bool person = key.kind == QLatin1String(ResidentTag::name);
     Found from;

@@ -66,12 +66,12 @@ RecordKey DirectoryTree::keyAt(const QModelIndex& index) const
     return {.kind = line.kind, .id = line.id};
 }
 
-QList<DirectoryLine> DirectoryTree::read(const Node& node, const DirectoryLine* after, qint64 most)
+Result<QList<DirectoryLine>> DirectoryTree::read(const Node& node, const DirectoryLine* after, qint64 most)
 {
     auto lines = m_lines.below(node.parent ? &node.line : nullptr, after, {.retired = m_retiredShown, .most = most});
     if (!lines)
         Q_EMIT troubled(sentence(lines.error()));
-    return lines.value_or(QList<DirectoryLine>());
+    return lines;
 }
 
 void DirectoryTree::insert(Node& node, qsizetype at, const QList<DirectoryLine>& lines)
@@ -102,9 +102,11 @@ void DirectoryTree::readMore(const QModelIndex& parent)
 {
     auto& node = *nodeAt(parent);
     const auto lines = read(node, node.below.empty() ? nullptr : &node.below.back()->line, page);
+    if (!lines)
+        return;
     node.begun = true;
-    node.complete = lines.size() < page;
-    insert(node, static_cast<qsizetype>(node.below.size()), lines);
+    node.complete = lines->size() < page;
+    insert(node, static_cast<qsizetype>(node.below.size()), *lines);
 }
 
 void DirectoryTree::refresh()
@@ -120,8 +122,10 @@ void DirectoryTree::refresh(Node& node)
         return;
     const auto wanted = static_cast<qint64>(node.below.size()) + page;
     const auto lines = read(node, nullptr, wanted);
-    node.complete = lines.size() < wanted;
-    settle(node, lines);
+    if (!lines)
+        return;
+    node.complete = lines->size() < wanted;
+    settle(node, *lines);
     for (const auto& below : node.below)
         refresh(*below);
 }

@@ -51,7 +51,7 @@ private:
 
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node) const;
-    [[nodiscard]] QList<DirectoryLine> read(const Node& node, const DirectoryLine* after, qint64 most);
+    [[nodiscard]] Result<QList<DirectoryLine>> read(const Node& node, const DirectoryLine* after, qint64 most);
     void insert(Node& node, qsizetype at, const QList<DirectoryLine>& lines);
     void remove(Node& node, qsizetype at);
     void settle(Node& node, const QList<DirectoryLine>& lines);

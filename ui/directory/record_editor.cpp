@@ -132,9 +132,20 @@ void RecordEditor::open(const RecordKey& key)
     m_key = key;
     turnTo(*recordKind(key.kind));
     const auto stored = key.id == 0 ? Result<std::optional<QJsonObject>>(fresh()) : m_kind->find(m_seat.office, key.id);
-    m_problem->setProblem(stored ? QString() : sentence(stored.error()));
     m_seen = stored ? stored->value_or(QJsonObject()) : QJsonObject();
     display();
+    if (!stored || !*stored)
+        bar(stored ? tr("This record is no longer there.") : sentence(stored.error()));
+}
+
+/// A form without its record would be saved as a new one.
+void RecordEditor::bar(const QString& problem)
+{
+    m_problem->setProblem(problem);
+    m_form->setEnabled(false);
+    m_save->setEnabled(false);
+    m_drop->setEnabled(false);
+    m_retire->hide();
 }
 
 /// The stored record, and over it what was typed the last time.
@@ -156,7 +167,7 @@ void RecordEditor::display()
                                      : tr("What you typed the last time is here again."),
                              changed ? Tone::Soon : Tone::Accent);
         if (changed)
-            m_notice->setAction(tr("Show what is stored"));
+            m_notice->setAction(tr("Throw mine away"));
     } else if (isRetired(m_seen)) {
         m_notice->setProblem(tr("Retired: no longer offered anywhere."), Tone::Soon);
     }
@@ -182,7 +193,7 @@ void RecordEditor::refresh()
         return;
     const auto stored = m_kind->find(m_seat.office, m_key.id);
     if (!stored || !*stored) {
-        m_problem->setProblem(stored ? tr("This record is no longer there.") : sentence(stored.error()));
+        bar(stored ? tr("This record is no longer there.") : sentence(stored.error()));
         return;
     }
     if (**stored == m_seen)
@@ -197,7 +208,7 @@ void RecordEditor::refresh()
     m_notice->setProblem(tr("%1 saved this record at %2 while you were typing; yours is not saved.")
                              .arg(who.value(0), at ? at->toTimeZone(m_seat.zone).toString(u"HH:mm"_s) : QString()),
                          Tone::Soon);
-    m_notice->setAction(tr("Show what is stored"));
+    m_notice->setAction(tr("Throw mine away"));
 }
 
 /// What is typed gives way to what somebody else has saved.
@@ -309,7 +320,7 @@ void RecordEditor::takeOver(const QJsonObject& typed)
     m_form->restore(merged);
     m_notice->setProblem(tr("Their changes stand here now, and yours over them. Save again if that is right."),
                          Tone::Soon);
-    m_notice->setAction(tr("Show what is stored"));
+    m_notice->setAction(tr("Throw mine away"));
 }
 
 void RecordEditor::beginTyping(const QString& field)

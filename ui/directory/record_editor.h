@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QJsonObject fresh() const;
     [[nodiscard]] QString title() const;
     void display();
+    void bar(const QString& problem);
     void showState();
     void showTheirs();
     void put(const QJsonObject& record);

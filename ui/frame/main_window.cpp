@@ -25,6 +25,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedLayout>
@@ -231,7 +232,11 @@ CaseId MainWindow::shownCase() const
 
 void MainWindow::takeCallFrom(const QString& phone)
 {
-    turnTo(*m_intake);
+    // A dialog is not closed under whoever types in it: the call stands behind it.
+    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+        connect(dialog, &QDialog::finished, this, [this] { turnTo(*m_intake); }, Qt::QueuedConnection);
+    else
+        turnTo(*m_intake);
     m_intake->takeCallFrom(phone);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     if (CallBanner::tell(phone))

@@ -3,6 +3,7 @@
 
 #include "core/service/sentences.h"
 #include "ui/page/phrases.h"
+#include "ui/steps/busy_retry.h"
 #include "ui/steps/choice_edit.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
@@ -200,6 +201,8 @@ void HandoverDialog::accept()
 /// All were refused because of one: it is named.
 QString HandoverDialog::sentenceOf(const Stopped& stopped, const QList<CaseId>& ids) const
 {
+    if (BusyRetry::isBusy(stopped.trouble)) // of none of them
+        return reasonOf(stopped.trouble, m_seat.procedure, m_seat.zone);
     const QString number = m_people.nameOf(QString::fromLatin1(CaseTag::name), ids.at(stopped.act).value);
     return tr("Nothing was changed, because of %1: %2")
         .arg(number, reasonOf(stopped.trouble, m_seat.procedure, m_seat.zone));

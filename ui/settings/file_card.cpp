@@ -37,6 +37,13 @@ QString sizeWords(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+/// The keyboard, where nobody has gone on to another page.
+void giveBack(QPushButton& button)
+{
+    if (button.isVisible())
+        button.setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace
 
 QString FileCard::askForBackupFolder(QWidget* over)
@@ -164,7 +171,7 @@ void FileCard::backUp()
     const QString target = QDir(folder).filePath(name);
     begin(Work::BackingUp);
     m_job->backUp(target, [this, folder, target](const Result<BackedUp>& done) {
-        m_backUp->setFocus(Qt::OtherFocusReason);
+        giveBack(*m_backUp);
         if (!done) {
             showTrouble(done.error());
             return;
@@ -186,7 +193,7 @@ void FileCard::check()
 {
     begin(Work::Checking);
     m_job->check([this](const Result<VerifyReport>& report) {
-        m_check->setFocus(Qt::OtherFocusReason);
+        giveBack(*m_check);
         if (report)
             showReport(*report);
         else

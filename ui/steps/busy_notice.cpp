@@ -22,7 +22,8 @@ void BusyNotice::setWaiting(bool waiting)
         setProblem(tr("Another program or an import is writing to the data file. This goes on by itself as soon as it "
                       "is done."),
                    Tone::Accent);
-        enter();
+        if (isVisible())
+            enter();
     }
     for (auto* held : m_held)
         held->setEnabled(!waiting);

@@ -13,26 +13,31 @@
 namespace guitai {
 
 EmptyState::EmptyState(Icon::Name icon, const QString& sentence, const QString& action, QWidget* parent)
-    : QWidget(parent), m_icon(icon), m_place(new QWidget(this))
+    : QWidget(parent), m_icon(icon), m_place(new QWidget(this)), m_sentence(plainLabel({}, this))
 {
     registerAccessibleRoles();
-    setAccessibleName(sentence);
+    setSentence(sentence);
     m_place->setFixedSize(metrics::largeIcon, metrics::largeIcon);
-    auto* text = plainLabel(sentence, this);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metrics::pageMargin);
     column->addStretch();
     column->addWidget(m_place, 0, Qt::AlignHCenter);
-    column->addWidget(text);
+    column->addWidget(m_sentence);
     if (!action.isEmpty()) {
         m_button = new QPushButton(action, this);
         connect(m_button, &QPushButton::clicked, this, &EmptyState::actionChosen);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
     }
     column->addStretch();
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
 }
 
 void EmptyState::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace guitai {
@@ -18,6 +19,7 @@ public:
     /// Without an action there is no button.
     EmptyState(Icon::Name icon, const QString& sentence, const QString& action = {}, QWidget* parent = nullptr);
 
+    void setSentence(const QString& sentence);
     [[nodiscard]] QPushButton* button() const { return m_button; } ///< nullptr if there is none
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ protected:
 private:
     Icon::Name m_icon;
     QWidget* m_place; ///< room for the icon
+    QLabel* m_sentence;
     QPushButton* m_button = nullptr;
 };
 

@@ -24,17 +24,20 @@ DeadlineNotice::DeadlineNotice(Seat& seat, OfficeWatch& watch, QObject* parent)
       m_seat(seat),
       m_query(seat.office.database(), seat.site.id, seat.person.id,
               waitingFor(seat.person.roles, seat.procedure, seat.site.areaManagerRevisits)),
-      m_told(near(seat.now()))
+      m_told(near(seat.now()).value_or(std::vector<WorkItem>()))
 {
     connect(&watch, &OfficeWatch::ticked, this, &DeadlineNotice::look);
 }
 
 /// Those behind now in the order of the list: what has run out stands before, and is seen there.
-std::vector<WorkItem> DeadlineNotice::near(const QDateTime& now)
+Result<std::vector<WorkItem>> DeadlineNotice::near(const QDateTime& now)
 {
     const WorkItem place{.limitAt = now};
-    auto items = m_query.page({}, now, &place).value_or(std::vector<WorkItem>());
-    std::erase_if(items, [&](const WorkItem& item) { return DeadlineWords::state(timesOf(item), now) != State::Soon; });
+    auto items = m_query.page({}, now, &place);
+    if (!items)
+        return items;
+    std::erase_if(*items,
+                  [&](const WorkItem& item) { return DeadlineWords::state(timesOf(item), now) != State::Soon; });
     return items;
 }
 
@@ -42,7 +45,10 @@ std::vector<WorkItem> DeadlineNotice::near(const QDateTime& now)
 void DeadlineNotice::look()
 {
     const auto now = m_seat.now();
-    const auto items = near(now);
+    const auto read = near(now);
+    if (!read)
+        return; // the worklist says so
+    const auto& items = *read;
     const auto isAmong = [](const std::vector<WorkItem>& all, const WorkItem& item) {
         return std::ranges::any_of(all, [&](const WorkItem& each) { return isSame(each, item); });
     };

@@ -24,7 +24,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    [[nodiscard]] std::vector<WorkItem> near(const QDateTime& now);
+    [[nodiscard]] Result<std::vector<WorkItem>> near(const QDateTime& now);
 
     Seat& m_seat;
     WorklistQuery m_query;

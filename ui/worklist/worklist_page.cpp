@@ -97,6 +97,8 @@ QWidget* WorklistPage::list()
     auto* card = new Card(this);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);
+    m_empty = new EmptyState(Icon::Check, nothing(), {}, m_stack);
+    m_stack->addWidget(m_empty);
     card->body().setContentsMargins({});
     card->body().addWidget(m_stack);
     return card;
@@ -162,16 +164,17 @@ QString WorklistPage::nothing() const
                : tr("No deadline is running. The next call begins one: %1.").arg(keyText(Key::GoIntake));
 }
 
+/// The keyboard stays with what is in front: the scanner and the keys of the page hear nothing else.
 void WorklistPage::showEmptyOrNot()
 {
-    while (m_stack->count() > 1)
-        delete m_stack->widget(1);
-    if (m_rows->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_table);
+    m_empty->setSentence(nothing());
+    auto* front = m_rows->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty;
+    if (m_stack->currentWidget() == front)
         return;
-    }
-    m_stack->addWidget(new EmptyState(Icon::Check, nothing()));
-    m_stack->setCurrentIndex(1);
+    const bool keys = m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(front);
+    if (keys)
+        front->setFocus(Qt::OtherFocusReason);
 }
 
 /// A hand-over has no deadline; it stands above the list until it is accepted.

@@ -56,6 +56,7 @@ private:
     InlineProblem* m_offered;
     InlineProblem* m_problem;
     QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
     QTimer m_clock;
 };
 
