@@ -145,6 +145,19 @@ TEST_CASE("the list is narrowed by the keyboard, and says what is not there")
     CHECK(desk.drawn(worklist) == u"PG2026-000001 complete"_s);
 }
 
+TEST_CASE("the keys of the page work on when its list has become empty under them")
+{
+    Worklist desk;
+    desk.notified();
+    desk.show();
+    desk.the<Segmented>("whose").setValue(u"overdue"_s);
+    CHECK(desk.drawn(worklist).isEmpty());
+    for (int i = 0; i < 2; ++i)
+        desk.page->refresh();
+    desk.press(Qt::Key_H, Qt::ControlModifier);
+    desk.waitForDialog();
+}
+
 TEST_CASE("a scanned order is opened at its return, in whatever case it is typed and with or without the site's code",
           "[S4-五-一-2-a]")
 {
@@ -166,6 +179,8 @@ TEST_CASE("a code that nobody knows says so, and one that comes too early says w
     Worklist desk;
     const auto file = desk.notified();
     desk.show();
+    desk.scan(u"SH02-"_s + file.orders.first().number); // of another site
+    CHECK(desk.problem("worklistProblem").contains(u"SH02-"_s));
     desk.scan(u"SH01-PG2026-999999"_s);
     CHECK(desk.problem("worklistProblem").contains(u"SH01-PG2026-999999"_s));
     desk.scan(file.orders.first().number);

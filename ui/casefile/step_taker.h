@@ -65,7 +65,7 @@ private:
     QWidget& m_page;
     CaseService m_cases;
     Attachments m_files;
-    BusyRetry m_retry; ///< of what is taken at once; a dialog has its own
+    BusyRetry m_retry{this}; ///< of what is taken at once; a dialog has its own
     BusyNotice* m_notice;
     CaseId m_target; ///< whose drafts these are
     StepDrafts m_drafts;

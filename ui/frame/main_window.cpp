@@ -14,6 +14,7 @@
 #include "ui/intake/intake_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_page.h"
+#include "ui/steps/busy_retry.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -26,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedLayout>
@@ -272,6 +274,10 @@ void MainWindow::keep()
         page->endWork();
     // Nobody types any more: rather wait than lose what was typed.
     const Patience last(m_seat.office.database(), OpenOptions{}.busyTimeout);
+    const auto begun = findChildren<BusyRetry*>() + m_papers.findChildren<BusyRetry*>();
+    for (const auto& retry : QList<QPointer<BusyRetry>>(begun.begin(), begun.end()))
+        if (retry) // one may end another
+            retry->tryNow();
     for (auto* page : m_pages)
         page->keep();
     m_case->keep();

@@ -30,6 +30,14 @@ void BusyRetry::cancel()
     setWaiting(false);
 }
 
+void BusyRetry::tryNow()
+{
+    if (!m_waiting)
+        return;
+    m_next.stop();
+    attempt();
+}
+
 void BusyRetry::attempt()
 {
     const auto outcome = m_act();

@@ -29,6 +29,8 @@ public:
     /// once it is cancelled. REQUIRES: nothing waits.
     void begin(Act act, End end);
     void cancel();
+    /// Once more at once, where it waits: the window closes, and its connection has more patience now.
+    void tryNow();
 
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
     /// The file was locked: nothing was written, and the same may be tried again.

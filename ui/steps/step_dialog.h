@@ -65,7 +65,7 @@ private:
     InlineProblem* m_problem;
     QPushButton* m_take = nullptr;
     BusyNotice* m_busy = nullptr;
-    BusyRetry m_retry;
+    BusyRetry m_retry{this};
 };
 
 } // namespace guitai
