@@ -153,12 +153,15 @@ constexpr auto deleteDeadline = R"sql(
 DELETE FROM deadline WHERE case_id = :case_id AND item = :item AND kind = :kind
 )sql";
 
+// Site by site, for the index of numbers begins with the site.
 constexpr auto caseByNumber = R"sql(
-SELECT id FROM case_file WHERE number = :number AND (site = :site OR :site = 0)
+SELECT c.id AS id FROM site s CROSS JOIN case_file c
+WHERE c.site = s.id AND c.number = :number AND (s.id = :site OR :site = 0)
 )sql";
 
 constexpr auto caseByOrder = R"sql(
-SELECT case_id AS id FROM dispatch_order WHERE number = :number AND (site = :site OR :site = 0)
+SELECT case_id AS id FROM dispatch_order
+WHERE number = :number AND number <> '' AND (site = :site OR :site = 0)
 )sql";
 
 } // namespace guitai::case_sql

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_store.h"
 
+#include "core/storage/case_sql.h"
 #include "tests/storage/counter_file.h"
 #include "tests/support/counter.h"
 #include "tests/support/filled.h"
@@ -182,6 +183,21 @@ TEST_CASE("two cases of a site have no number and no line of a ledger in common"
     CHECK_FALSE(inserted());
     other.orders[0].number = full.orders[0].number;
     CHECK(inserted() == Error::Code::AlreadyExists);
+}
+
+TEST_CASE("a case is found by its number, or by one of its orders', down an index")
+{
+    const CounterFile file;
+    for (const auto* sql : {case_sql::caseByNumber, case_sql::caseByOrder}) {
+        const std::string text = "EXPLAIN QUERY PLAN " + std::string(sql);
+        Statement plan(*file.database, text);
+        plan.bind("number", QStringLiteral("x")).bind("site", SiteId{});
+        while (taken(plan.next())) {
+            const auto detail = taken(plan.value<QString>("detail"));
+            INFO(detail.toStdString());
+            CHECK((!detail.startsWith(QLatin1String("SCAN")) || detail.startsWith(QLatin1String("SCAN s "))));
+        }
+    }
 }
 
 TEST_CASE("all cases are read in order, and one that is damaged spoils none behind it")
