@@ -170,13 +170,10 @@ void DirectoryPage::bindKeys()
         go(sections[(static_cast<std::size_t>(m_section) + 1) % std::size(sections)]);
         focusWork();
     });
-    const auto onRecord = [this](Key::Name key, void (RecordEditor::*act)()) {
-        bindKey(key, *this, [this, act] {
-            if (m_editor->isVisible()) // one that is not seen is not changed
-                (m_editor->*act)();
-        });
-    };
-    onRecord(Key::SaveRecord, &RecordEditor::save);
+    bindKey(Key::SaveRecord, *this, [this] {
+        if (m_editor->isVisible()) // one that is not seen is not changed
+            m_editor->save();
+    });
     bindKey(Key::NewRecord, *this, [this] {
         if (browser())
             browser()->beginBelow();
@@ -185,8 +182,14 @@ void DirectoryPage::bindKeys()
         if (browser())
             browser()->beginTop();
     });
-    onRecord(Key::RetireRecord, &RecordEditor::retire);
-    onRecord(Key::DropEdits, &RecordEditor::dropEdits);
+    bindKey(Key::RetireRecord, *this, [this] {
+        if (m_editor->isVisible())
+            m_editor->retire();
+    });
+    bindKey(Key::DropEdits, *this, [this] {
+        if (m_editor->isVisible())
+            m_editor->dropEdits();
+    });
     bindKey(Key::CallFromRecord, *this, [this] { takeCall(); });
     bindKey(Key::ToRecords, *this, [this] { focusWork(); });
 }
