@@ -35,7 +35,10 @@ void write(QPainter& painter, const QRect& line, FontRole role, const QColor& in
 int CardDelegate::leastWidth()
 {
     const int number = QFontMetrics(fontFor(FontRole::Strong)).horizontalAdvance(QStringLiteral("PG2026-000000"));
-    const int chip = chipSize(QStringLiteral("超时 000 天 00 时")).width();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0);
+    const QString longest =
+        DeadlineWords::text({.startedAt = now, .limitAt = now.addDays(-100).addSecs(-23 * 3600)}, now);
+    const int chip = chipSize(longest).width();
     return std::max(number, chip) + 3 * padding + metrics::scrollBar;
 }
 
