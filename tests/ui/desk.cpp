@@ -65,14 +65,14 @@ void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     // Keys go to an open list of candidates first, as they do on a real screen.
     auto* popup = QApplication::activePopupWidget();
     QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
-    QTest::qWait(5);
+    test::settle();
 }
 
 void Desk::type(const char* keys)
 {
     REQUIRE(QApplication::focusWidget());
     QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(keys));
-    QTest::qWait(5);
+    test::settle();
 }
 
 /// A screen without a window manager gives the keyboard to nobody when a dialog closes.

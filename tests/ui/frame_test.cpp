@@ -36,7 +36,7 @@ public:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, small.folder.path());
         window = std::make_unique<MainWindow>(*seatOf(*small.office, small.who(Role::Receptionist)));
         shown.emplace(*window);
-        QTest::qWait(20);
+        test::settle();
     }
 
     [[nodiscard]] QWidget& front() const
@@ -71,7 +71,7 @@ TEST_CASE("the window opens at the intake, and a screen of 1280 by 800 shows eve
     };
     CHECK(whole());
     type("zs");
-    QTest::qWait(20);
+    test::settle();
     press(Qt::Key_Return);
     CHECK(whole());
     press(Qt::Key_T, Qt::ControlModifier);
@@ -91,12 +91,12 @@ TEST_CASE("a window too small for its page scrolls, and keeps in sight what has 
 {
     Frame frame;
     frame.window->resize(640, 480);
-    QTest::qWait(20);
+    test::settle();
     CHECK(frame.window->width() < 900);
     type("zs");
-    QTest::qWait(20);
+    test::settle();
     press(Qt::Key_Return);
-    QTest::qWait(20);
+    test::settle();
     const auto& room = frame.the<QScrollArea>("room");
     CHECK(room.horizontalScrollBar()->maximum() > 0);
     const auto& field = frame.front();
@@ -113,7 +113,7 @@ TEST_CASE("a case is found from anywhere, opened, and left again to where one wa
     press(Qt::Key_K, Qt::ControlModifier);
     CHECK(frame.front().objectName() == u"find"_s);
     type(taken.number.toUtf8().constData());
-    QTest::qWait(20);
+    test::settle();
     press(Qt::Key_Return);
     CHECK(frame.the<QWidget>("casePage").isVisible());
     press(Qt::Key_Escape);
@@ -126,6 +126,7 @@ TEST_CASE("a telephone call comes to the intake, whatever page is open")
     Frame frame;
     press(Qt::Key_I, Qt::ControlModifier);
     frame.window->takeCallFrom(u"13900000001"_s);
+    test::settle();
     CHECK(frame.the<QLineEdit>("reporterName").text() == u"张三"_s);
     CHECK(frame.the<QLineEdit>("reporterName").isVisible());
 }
@@ -137,6 +138,7 @@ TEST_CASE("of two who share a telephone the one who speaks is chosen; an unknown
                 .put(frame.small.who(Role::Administrator),
                      Resident{.room = frame.small.room.id, .name = u"李四"_s, .phones = frame.small.resident.phones}));
     frame.window->takeCallFrom(u"13900000001"_s);
+    test::settle();
     const auto& candidates = frame.the<QListView>("callers");
     CHECK(candidates.isVisible());
     CHECK(candidates.model()->rowCount() == 2);
@@ -144,6 +146,7 @@ TEST_CASE("of two who share a telephone the one who speaks is chosen; an unknown
     press(Qt::Key_Return);
     CHECK_FALSE(frame.the<QLineEdit>("reporterName").text().isEmpty());
     frame.window->takeCallFrom(u"13811112222"_s);
+    test::settle();
     CHECK(frame.the<QLineEdit>("reporterPhone").text() == u"13811112222"_s);
     CHECK(frame.the<QLineEdit>("reporterName").text().isEmpty());
 }
@@ -177,7 +180,7 @@ TEST_CASE("who leaves the seat says so, and what was typed is kept for the next 
     Frame frame;
     const QSignalSpy wanted(frame.window.get(), &MainWindow::seatWanted);
     type("13911112222");
-    QTest::qWait(20);
+    test::settle();
     press(Qt::Key_L, Qt::ControlModifier);
     CHECK(wanted.count() == 1);
     frame.window->keep();
@@ -219,7 +222,7 @@ TEST_CASE("a search that cannot be made says why in the place of what it finds")
     REQUIRE(frame.small.office->database().execute(u"ALTER TABLE search_key RENAME TO gone"_s));
     press(Qt::Key_K, Qt::ControlModifier);
     type("zs");
-    QTest::qWait(20);
+    test::settle();
     auto& list = frame.the<QListView>("candidates");
     REQUIRE(list.isVisible());
     REQUIRE(list.model()->rowCount() == 1);

@@ -32,7 +32,7 @@ public:
         settle();
     }
 
-    static void settle() { QTest::qWait(5); }
+    static void settle() { test::settle(); }
 
     /// Without a window manager nobody has the keyboard once a list of candidates has closed.
     void comeBack() const

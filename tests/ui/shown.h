@@ -2,11 +2,14 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "ui/widgets/search_box.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
 #include <QWidget>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 namespace guitai::test {
 
@@ -42,6 +45,18 @@ template <class Widget>
     auto* found = root.findChild<Widget*>(QString::fromLatin1(name));
     REQUIRE(found);
     return *found;
+}
+
+/// Lets the window come to rest: what was typed into a search has been found, and what was pressed behind it is done.
+inline void settle()
+{
+    QTest::qWait(5);
+    const auto searching = [](const QWidget* each) {
+        const auto* box = qobject_cast<const SearchBox*>(each);
+        return box && box->isSearching();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return std::ranges::none_of(QApplication::allWidgets(), searching); }));
+    QCoreApplication::processEvents();
 }
 
 /// Types as a hand does: to whatever has the keyboard.

@@ -129,4 +129,45 @@ TEST_CASE("candidates may stand in a list of the page")
     CHECK(f.chosen == QStringList{u"张珊"_s});
 }
 
+TEST_CASE("keys behind the typing wait for the candidates of what was typed, and go where they were meant")
+{
+    Fixture f;
+    const test::Shown shown(f.window);
+    test::focus(*f.box);
+    test::type("z");
+    REQUIRE(QTest::qWaitFor([&] { return f.listed(); }));
+    QObject::disconnect(f.box, &SearchBox::searched, &f.window, nullptr); // the answer takes its time from here on
+    QObject::connect(f.box, &SearchBox::chosen, f.next, [&] { f.next->setFocus(); });
+    test::type("l");
+    test::press(Qt::Key_Down);
+    test::press(Qt::Key_Return);
+    test::type("abc");
+    QTest::qWait(10);
+    CHECK(f.box->isSearching());
+    CHECK(f.chosen.isEmpty()); // of the list that is still that of "z"
+    CHECK(f.box->text() == u"zl"_s);
+    f.model.setStringList({u"李四"_s, u"李思"_s});
+    test::settle();
+    CHECK(f.chosen == QStringList{u"李思"_s});
+    CHECK(f.next->text() == u"abc"_s);
+    CHECK(f.box->text() == u"zl"_s);
+}
+
+TEST_CASE("Esc forgets the keys that wait for candidates")
+{
+    Fixture f;
+    const test::Shown shown(f.window);
+    test::focus(*f.box);
+    QObject::disconnect(f.box, &SearchBox::searched, &f.window, nullptr);
+    test::type("z");
+    test::press(Qt::Key_Return);
+    test::press(Qt::Key_Escape);
+    QTest::qWait(10); // it is asked
+    f.model.setStringList({u"张三"_s});
+    test::settle();
+    CHECK(f.chosen.isEmpty());
+    CHECK(f.submitted.isEmpty());
+    CHECK_FALSE(f.box->isSearching());
+}
+
 } // namespace guitai

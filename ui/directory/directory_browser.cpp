@@ -26,6 +26,7 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
       m_tree(new DirectoryTree(seat, section, this)),
       m_view(new DirectoryView(*m_tree, this)),
       m_found(new FoundModel(this)),
+      m_finder(new Finder(seat, this)),
       m_problem(new InlineProblem(this)),
       m_retired(new QCheckBox(tr("Show retired ones"), this)),
       m_newBelow(new StepButton({}, this)),
@@ -69,10 +70,10 @@ void DirectoryBrowser::connectParts()
         Q_EMIT chosenChanged(chosen());
     });
     connect(m_view, &QTreeView::activated, this, &DirectoryBrowser::editWanted);
-    connect(m_search, &SearchBox::searched, this, &DirectoryBrowser::search);
+    connect(m_search, &SearchBox::searched, m_finder, &Finder::find);
+    connect(m_finder, &Finder::answered, this, &DirectoryBrowser::showFound);
     connect(m_search, &SearchBox::chosen, this, [this](const QModelIndex& candidate) {
         const Found found = m_found->at(candidate.row());
-        m_search->hideCandidates();
         m_search->clear();
         const bool person = found.kind == Found::Kind::Resident;
         choose({.kind = QString::fromLatin1(person ? ResidentTag::name : RoomTag::name), .id = found.id});
@@ -142,17 +143,12 @@ void DirectoryBrowser::beginSearch()
 }
 
 /// Cases are found in the header; here it is who and where.
-void DirectoryBrowser::search(const QString& text)
+void DirectoryBrowser::showFound(const Finder::Answer& found)
 {
-    auto found = m_seat.office.search.find(text);
     m_problem->setProblem(found ? QString() : sentence(found.error()));
     auto candidates = found.value_or(QList<Found>());
     candidates.removeIf([](const Found& each) { return each.kind == Found::Kind::Case; });
     m_found->show(candidates);
-    if (candidates.isEmpty())
-        m_search->hideCandidates();
-    else
-        m_search->showCandidates();
 }
 
 /// Of one that nothing stands in, another beside it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/directory/directory_tree.h"
+#include "ui/page/finder.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;
@@ -42,7 +43,7 @@ Q_SIGNALS:
 private:
     void layOut(Section section);
     void connectParts();
-    void search(const QString& text);
+    void showFound(const Finder::Answer& found);
     void showBars();
     [[nodiscard]] RecordKey keyBelow() const;
 
@@ -52,6 +53,7 @@ private:
     DirectoryTree* m_tree;
     DirectoryView* m_view;
     FoundModel* m_found;
+    Finder* m_finder;
     InlineProblem* m_problem;
     QCheckBox* m_retired;
     StepButton* m_newBelow;

@@ -26,6 +26,7 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
     : QWidget(parent),
       m_seat(seat),
       m_found(new FoundModel(this)),
+      m_finder(new Finder(seat, this)),
       m_search(new SearchBox(this)),
       m_site(captionLabel(seat.site.name, this)),
       m_person(new QPushButton(iconOf(Icon::Person), seat.person.name, this))
@@ -59,10 +60,10 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
     row->addWidget(m_person);
     row->addWidget(help);
 
-    connect(m_search, &SearchBox::searched, this, &HeaderBar::search);
+    connect(m_search, &SearchBox::searched, m_finder, &Finder::find);
+    connect(m_finder, &Finder::answered, this, &HeaderBar::showFound);
     connect(m_search, &SearchBox::chosen, this, [this](const QModelIndex& candidate) {
         const Found found = m_found->at(candidate.row());
-        m_search->hideCandidates();
         m_search->clear();
         Q_EMIT chosen(found);
     });
@@ -81,17 +82,12 @@ void HeaderBar::beginSearch()
     m_search->selectAll();
 }
 
-void HeaderBar::search(const QString& text)
+void HeaderBar::showFound(const Finder::Answer& found)
 {
-    const auto found = m_seat.office.search.find(text);
     if (found)
         m_found->show(*found);
     else
         m_found->showProblem(sentence(found.error(), m_seat.zone));
-    if (m_found->rowCount() > 0)
-        m_search->showCandidates();
-    else
-        m_search->hideCandidates();
 }
 
 } // namespace guitai

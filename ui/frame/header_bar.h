@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/found.h"
-#include "ui/page/seat.h"
+#include "ui/page/finder.h"
 
 #include <QWidget>
 
@@ -31,10 +30,11 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
-    void search(const QString& text);
+    void showFound(const Finder::Answer& found);
 
     Seat& m_seat;
     FoundModel* m_found;
+    Finder* m_finder;
     SearchBox* m_search;
     QLabel* m_site;
     QPushButton* m_person;

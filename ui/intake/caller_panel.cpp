@@ -20,9 +20,9 @@ namespace guitai {
 
 CallerPanel::CallerPanel(Seat& seat, QWidget* parent)
     : QWidget(parent),
-      m_seat(seat),
       m_field(new SearchBox(this)),
       m_found(new FoundModel(this)),
+      m_finder(new Finder(seat, this)),
       m_candidates(new QListView(this)),
       m_hint(captionLabel({}, this)),
       m_problem(new InlineProblem(this)),
@@ -49,12 +49,14 @@ CallerPanel::CallerPanel(Seat& seat, QWidget* parent)
     column->addWidget(m_candidates, 1);
     column->addStretch();
     column->addWidget(m_unregistered);
-    search({});
+    showFound({});
 
     connect(m_field, &SearchBox::searched, this, [this](const QString& text) {
-        search(text);
+        m_finder->find(text);
         Q_EMIT typedChanged();
     });
+    connect(m_field, &SearchBox::textEdited, this, [this] { m_takesOnly = false; });
+    connect(m_finder, &Finder::answered, this, &CallerPanel::showFound);
     connect(m_field, &SearchBox::chosen, this,
             [this](const QModelIndex& candidate) { Q_EMIT taken(m_found->at(candidate.row())); });
     connect(m_unregistered, &QPushButton::clicked, this, &CallerPanel::unregisteredWanted);
@@ -67,7 +69,8 @@ QString CallerPanel::typed() const
 
 void CallerPanel::setTyped(const QString& text)
 {
-    const QSignalBlocker quiet(m_field);
+    m_finder->forget();
+    m_takesOnly = false;
     m_field->setText(text);
     offer({});
 }
@@ -83,13 +86,9 @@ void CallerPanel::offer(const QList<Found>& found)
 
 void CallerPanel::lookUp(const QString& text)
 {
-    setTyped(text);
-    search(text);
+    m_field->seek(text);
     beginTyping();
-    if (m_found->rowCount() == 1)
-        Q_EMIT taken(m_found->at(0));
-    else
-        Q_EMIT typedChanged();
+    m_takesOnly = true;
 }
 
 void CallerPanel::beginTyping()
@@ -98,17 +97,18 @@ void CallerPanel::beginTyping()
     m_field->selectAll();
 }
 
-void CallerPanel::search(const QString& text)
+void CallerPanel::showFound(const Finder::Answer& found)
 {
-    const auto found = m_seat.office.search.find(text);
     m_problem->setProblem(found ? QString() : sentence(found.error()));
     offer(found.value_or(QList<Found>()));
     if (m_found->rowCount() > 0)
         m_candidates->setCurrentIndex(m_found->index(0));
-    const bool nobody = found && found->isEmpty() && !text.trimmed().isEmpty();
+    const bool nobody = found && found->isEmpty() && !typed().trimmed().isEmpty();
     m_hint->setText(
         nobody ? tr("Nobody found. %1 registers somebody who is not in the archive.").arg(keyText(Key::Unregistered))
                : tr("Phone, room, name or pinyin. ↑ ↓ choose, Enter takes."));
+    if (std::exchange(m_takesOnly, false) && m_found->rowCount() == 1)
+        Q_EMIT taken(m_found->at(0));
 }
 
 } // namespace guitai

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/found.h"
-#include "ui/page/seat.h"
+#include "ui/page/finder.h"
 
 #include <QWidget>
 
@@ -37,16 +36,17 @@ Q_SIGNALS:
     void unregisteredWanted();
 
 private:
-    void search(const QString& text);
+    void showFound(const Finder::Answer& found);
     void offer(const QList<Found>& found);
 
-    Seat& m_seat;
     SearchBox* m_field;
     FoundModel* m_found;
+    Finder* m_finder;
     QListView* m_candidates;
     QLabel* m_hint;
     InlineProblem* m_problem;
     QPushButton* m_unregistered;
+    bool m_takesOnly = false; ///< what was looked up
 };
 
 } // namespace guitai

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace guitai {
@@ -25,11 +26,16 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent), m_list(new QListView)
     m_list->hide();
     m_search.setSingleShot(true);
     m_search.setInterval(0);
-    connect(this, &QLineEdit::textEdited, &m_search, qOverload<>(&QTimer::start));
-    connect(&m_search, &QTimer::timeout, this, [this] {
-        if (!m_composing)
-            Q_EMIT searched(text());
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_typed = typed;
+        forget();
+        m_search.start();
     });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) { // which also comes behind textEdited
+        if (text != m_typed)
+            forget();
+    });
+    connect(&m_search, &QTimer::timeout, this, &SearchBox::ask);
 }
 
 SearchBox::~SearchBox()
@@ -71,6 +77,28 @@ void SearchBox::adopt()
     connect(m_list, &QListView::clicked, this, &SearchBox::take);
 }
 
+void SearchBox::seek(const QString& text)
+{
+    setText(text);
+    ask();
+}
+
+void SearchBox::ask()
+{
+    if (m_composing)
+        return;
+    m_asked = true;
+    Q_EMIT searched(text());
+}
+
+/// What was asked and pressed was meant for another text.
+void SearchBox::forget()
+{
+    m_search.stop();
+    m_asked = false;
+    m_held.clear();
+}
+
 bool SearchBox::pops() const
 {
     return m_ownList;
@@ -85,6 +113,40 @@ void SearchBox::follow()
         showCandidates();
     else
         hideCandidates();
+    if (!m_search.isActive())
+        release();
+}
+
+/// In their order, each to whatever has the keyboard by then.
+void SearchBox::release()
+{
+    m_asked = false;
+    for (const auto& key : std::exchange(m_held, {})) {
+        const auto send = [key] {
+            if (auto* to = QApplication::focusWidget())
+                QCoreApplication::sendEvent(to, key.get());
+        };
+        QMetaObject::invokeMethod(this, send, Qt::QueuedConnection);
+    }
+}
+
+bool SearchBox::holds(const QKeyEvent& event) const
+{
+    if (!isSearching() || m_composing || event.key() == Qt::Key_Escape)
+        return false;
+    if (!m_held.isEmpty())
+        return true;
+    switch (event.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return (event.modifiers() & ~Qt::KeypadModifier) == 0;
+    default:
+        return false;
+    }
 }
 
 void SearchBox::showCandidates()
@@ -141,6 +203,10 @@ void SearchBox::take(const QModelIndex& candidate)
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
+    if (holds(*event)) {
+        m_held << std::shared_ptr<QKeyEvent>(event->clone());
+        return;
+    }
     if (m_composing || (event->modifiers() & ~Qt::KeypadModifier) != 0) {
         QLineEdit::keyPressEvent(event);
         return;
@@ -163,6 +229,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
             Q_EMIT submitted(text());
         return;
     case Qt::Key_Escape:
+        m_held.clear();
         if (pops() && m_list->isVisible())
             hideCandidates();
         else
@@ -179,11 +246,14 @@ void SearchBox::inputMethodEvent(QInputMethodEvent* event)
     QLineEdit::inputMethodEvent(event);
     if (m_composing)
         hideCandidates();
+    else if (isSearching()) // composing may have begun before it was asked
+        m_search.start();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event)
 {
     m_composing = false;
+    m_held.clear();
     hideCandidates();
     QLineEdit::focusOutEvent(event);
 }
