@@ -3,6 +3,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QEvent>
+#include <QThread>
 
 #include <cstdio>
 
@@ -17,7 +18,8 @@ Application::Application(int& argc, char** argv)
 
 bool Application::notify(QObject* receiver, QEvent* event)
 {
-    if (m_stallMs <= 0 || m_depth > 0)
+    const bool beside = QThread::currentThread() != thread();
+    if (m_stallMs <= 0 || beside || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     const auto type = event->type();

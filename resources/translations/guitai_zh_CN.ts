@@ -2315,6 +2315,10 @@ End of its journal: %2 %3</source>
             <source>The printer “%1” is not there. Choose another one.</source>
             <translation>打印机“%1”不在。请另选一台。</translation>
         </message>
+        <message>
+            <source>On its way to the printer…</source>
+            <translation>正在送往打印机…</translation>
+        </message>
     </context>
     <context>
         <name>guitai::SheetPreview</name>

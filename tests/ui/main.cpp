@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #define CATCH_CONFIG_RUNNER
@@ -45,6 +47,8 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    const QTemporaryDir settings; // whoever runs the tests keeps their own
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     if (argc == 3 && std::string_view(argv[1]) == "--pictures")
         return takePictures(QString::fromLocal8Bit(argv[2]));
     guitai::applyTheme(guitai::Theme::light());

@@ -283,9 +283,20 @@ void IntakePage::showTrouble(const Trouble& trouble, bool inFront)
 
 void IntakePage::finish(const CaseFile& taken, bool withPaper, bool inFront)
 {
-    // Whoever is busy with something else by now is not asked where to print: the order waits for its paper.
-    const bool looksHere = inFront && isVisible() && !QApplication::activeModalWidget();
-    const bool printed = withPaper && m_papers.printNewOrder(taken, looksHere ? this : nullptr);
+    if (!withPaper) {
+        tell(taken, false);
+        return;
+    }
+    // Whoever is busy with something else by then is not asked where to print: the order waits for its paper.
+    const auto whoLooksHere = [this, inFront, call = m_calls->current()]() -> QWidget* {
+        const bool here = inFront && isVisible() && !QApplication::activeModalWidget() && m_calls->current() == call;
+        return here ? this : nullptr;
+    };
+    m_papers.printNewOrder(taken, whoLooksHere, [this, taken](bool printed) { tell(taken, printed); });
+}
+
+void IntakePage::tell(const CaseFile& taken, bool printed)
+{
     Q_EMIT written();
     const auto* order = taken.lastOrder();
     if (!order || order->number.isEmpty())

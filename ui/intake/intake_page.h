@@ -46,6 +46,7 @@ private:
     void showTrouble(const Trouble& trouble, bool inFront);
     void leaveWaiting();
     void finish(const CaseFile& taken, bool withPaper, bool inFront);
+    void tell(const CaseFile& taken, bool printed);
 
     Seat& m_seat;
     Papers& m_papers;

@@ -3,6 +3,7 @@
 
 #include "forms/case_paper.h"
 #include "ui/page/phrases.h"
+#include "ui/page/side_work.h"
 #include "ui/papers/print_dialog.h"
 #include "ui/papers/print_shift.h"
 #include "ui/steps/busy_retry.h"
@@ -62,12 +63,20 @@ Result<Sheet> Papers::sheetFor(const CaseFile& caseFile, const PaperWish& wish, 
         m_seat.zone);
 }
 
-Result<void> Papers::toPrinter(const Sheet& sheet, const QString& name)
+/// Drawn here, because its letters belong to this thread.
+void Papers::toPrinter(const Sheet& sheet, const QString& name, const std::function<void(const Result<void>&)>& then)
 {
-    auto job = jobFor(sheet, name);
-    if (!job)
-        return std::unexpected(std::move(job.error()));
-    return print(name, std::move(*job));
+    const auto job = jobFor(sheet, name);
+    if (!job) {
+        then(std::unexpected(job.error()));
+        return;
+    }
+    auto* work = new SideWork(this); // each its own: one that hangs does not hold up the next
+    work->begin<Result<void>>([name, job = *job] { return print(name, job); },
+                              [work, then](const Result<void>& printed) {
+                                  work->deleteLater();
+                                  then(printed);
+                              });
 }
 
 void Papers::record(const CaseFile& caseFile, const PaperWish& wish)
@@ -85,23 +94,27 @@ void Papers::record(const CaseFile& caseFile, const PaperWish& wish)
                  });
 }
 
-bool Papers::printNewOrder(const CaseFile& caseFile, QWidget* window)
+void Papers::printNewOrder(const CaseFile& caseFile, const std::function<QWidget*()>& window,
+                           const std::function<void(bool)>& told)
 {
     const PaperWish wish{.form = dispatchOrderForm, .order = caseFile.lastOrder()->ordinal};
-    if (!toUsualPrinter(caseFile, wish))
-        return window && ask(caseFile, wish, window); // which says what is wrong
-    record(caseFile, wish);
-    return true;
-}
-
-bool Papers::toUsualPrinter(const CaseFile& caseFile, const PaperWish& wish)
-{
+    const auto askWhere = [this, caseFile, wish, window] {
+        auto* in = window();
+        return in && ask(caseFile, wish, in); // which says what is wrong
+    };
     const auto habit = habitFor(wish.form);
     const auto form = builtInForm(wish.form);
-    if (habit.printer.isEmpty() || !form)
-        return false;
-    const auto sheet = sheetFor(caseFile, wish, *form, habit);
-    return sheet && toPrinter(*sheet, habit.printer);
+    const auto sheet =
+        form && !habit.printer.isEmpty() ? std::optional(sheetFor(caseFile, wish, *form, habit)) : std::nullopt;
+    if (!sheet || !*sheet) {
+        told(askWhere());
+        return;
+    }
+    toPrinter(**sheet, habit.printer, [this, caseFile, wish, askWhere, told](const Result<void>& printed) {
+        if (printed)
+            record(caseFile, wish);
+        told(printed || askWhere());
+    });
 }
 
 bool Papers::ask(const CaseFile& caseFile, const PaperWish& wish, QWidget* window)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace guitai {
@@ -40,14 +42,17 @@ public:
     explicit Papers(Seat& seat, QObject* parent = nullptr) : QObject(parent), m_seat(seat), m_cases(seat.office) {}
 
     /// A new order: to the usual printer at once; where that does not work, asked where, unless there is no window to
-    /// ask in. True when paper came out.
-    [[nodiscard]] bool printNewOrder(const CaseFile& caseFile, QWidget* window);
+    /// ask in by then. `told` hears whether paper came out.
+    void printNewOrder(const CaseFile& caseFile, const std::function<QWidget*()>& window,
+                       const std::function<void(bool)>& told);
     /// Preview, choice of printer and paper, PDF. True when something came out.
     [[nodiscard]] bool ask(const CaseFile& caseFile, const PaperWish& wish, QWidget* window);
 
     [[nodiscard]] Result<Sheet> sheetFor(const CaseFile& caseFile, const PaperWish& wish, const FormTemplate& form,
                                          const PrintHabit& habit);
-    [[nodiscard]] Result<void> toPrinter(const Sheet& sheet, const QString& printer);
+    /// Sent beside the window, because a print service may hang: `then` hears what came of it, unless Papers is gone
+    /// by then.
+    void toPrinter(const Sheet& sheet, const QString& printer, const std::function<void(const Result<void>&)>& then);
     /// An order counts its printings; a slip does not. The paper is out: where the data file is busy, that is written
     /// down later.
     void record(const CaseFile& caseFile, const PaperWish& wish);
@@ -59,8 +64,6 @@ Q_SIGNALS:
     void troubled(const QString& sentence);
 
 private:
-    [[nodiscard]] bool toUsualPrinter(const CaseFile& caseFile, const PaperWish& wish);
-
     Seat& m_seat;
     CaseService m_cases;
 };

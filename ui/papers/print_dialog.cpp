@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -158,12 +159,39 @@ void PrintDialog::preview()
 
 void PrintDialog::print()
 {
-    if (auto printed = m_papers.toPrinter(*m_sheet, m_printer->currentText()); !printed) {
+    setPrinting(true);
+    m_papers.toPrinter(*m_sheet, m_printer->currentText(), [self = QPointer(this)](const Result<void>& printed) {
+        if (self)
+            self->end(printed);
+    });
+}
+
+void PrintDialog::end(const Result<void>& printed)
+{
+    setPrinting(false);
+    if (!printed) {
+        preview();
         showError(printed.error());
+        m_print->setFocus();
         return;
     }
     setHabit(m_wish.form, habit());
     finish();
+}
+
+/// Whoever leaves now would not learn whether paper comes; the print service has a few seconds to say it.
+void PrintDialog::reject()
+{
+    if (!m_printing)
+        QDialog::reject();
+}
+
+void PrintDialog::setPrinting(bool printing)
+{
+    m_printing = printing;
+    for (QWidget* each : std::initializer_list<QWidget*>{m_printer, m_paper, m_copies, m_print, m_pdf, m_cancel})
+        each->setEnabled(!printing);
+    m_problem->setProblem(printing ? tr("On its way to the printer…") : QString(), Tone::Accent);
 }
 
 void PrintDialog::savePdf()

@@ -25,6 +25,8 @@ class PrintDialog : public QDialog
 public:
     PrintDialog(Papers& papers, const CaseFile& caseFile, PaperWish wish, QWidget* parent);
 
+    void reject() override; ///< not while it prints
+
 private:
     void layOut();
     void fill();
@@ -33,6 +35,8 @@ private:
     [[nodiscard]] PrintHabit habit() const;
     void print();
     void savePdf();
+    void end(const Result<void>& printed);
+    void setPrinting(bool printing);
     void finish();
     void showError(const Error& error);
 
@@ -49,6 +53,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_pdf;
     QPushButton* m_cancel;
+    bool m_printing = false;
 };
 
 } // namespace guitai
