@@ -108,12 +108,16 @@ void Counter::changeSeat()
         takeWaiting();
         return;
     }
-    const auto before = std::move(m_window);
+    auto before = std::move(m_window);
     before->keep();
-    if (!sitDown(QString::number(next.value)))
+    if (!sitDown(QString::number(next.value))) {
         qApp->quit();
-    else if (const CaseId open = before->shownCase())
+        return;
+    }
+    if (const CaseId open = before->shownCase())
         m_window->openCase(open);
+    before->hide();
+    before.release()->deleteLater(); // in its own turn: one window to build is enough for this one
 }
 
 void Counter::call(const QString& caller)
