@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/case_text.h"
 
+#include "core/base/joined.h"
 #include "core/base/phone.h"
 #include "core/service/case_words.h"
 #include "core/service/sentences.h"
@@ -54,10 +55,9 @@ private:
 
     void line(const QString& label, const QStringList& values)
     {
-        QStringList present = values;
-        present.removeAll(QString());
+        const QString present = joinedByDots(values);
         if (!present.isEmpty())
-            m_text += QStringLiteral("  %1  %2\n").arg(label, present.join(QStringLiteral(" · ")));
+            m_text += QStringLiteral("  %1  %2\n").arg(label, present);
     }
 
     void heading(const QString& text) { m_text += u'\n' + text + u'\n'; }

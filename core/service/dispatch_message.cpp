@@ -2,6 +2,7 @@
 #include "core/service/dispatch_message.h"
 
 #include "core/base/duration.h"
+#include "core/base/joined.h"
 #include "core/service/case_words.h"
 #include "core/service/sentences.h"
 
@@ -33,9 +34,8 @@ QString arrival(const CaseFile& caseFile, const DispatchOrder& order, const Proc
 QString faultOf(const CaseFile& caseFile)
 {
     QStringList words{caseFile.item, caseFile.description};
-    words.removeAll(QString());
     words.removeDuplicates();
-    return words.join(QStringLiteral(" · "));
+    return joinedByDots(words);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/attachment_model.h"
 
+#include "core/base/joined.h"
 #include "core/service/case_words.h"
 #include "ui/casefile/picture.h"
 #include "ui/page/phrases.h"
@@ -58,10 +59,8 @@ void AttachmentModel::show(const ShownCase& shown)
 {
     QList<Row> rows;
     for (const auto& attachment : shown.file.attachments) {
-        QStringList words{word(*shown.procedure, attachment.kind), attachment.number,
-                          moment(attachment.at, m_seat.zone), shown.person(attachment.by)};
-        words.removeAll(QString());
-        rows << Row{attachment, words.join(u" · "_s)};
+        rows << Row{attachment, joinedByDots({word(*shown.procedure, attachment.kind), attachment.number,
+                                              moment(attachment.at, m_seat.zone), shown.person(attachment.by)})};
     }
     if (rows == m_attachments)
         return;

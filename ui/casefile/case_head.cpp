@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/case_head.h"
 
+#include "core/base/joined.h"
 #include "core/base/phone.h"
 #include "core/service/case_words.h"
 #include "forms/case_paper.h"
@@ -24,18 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace guitai {
-
-namespace {
-
-const QString between = u" · "_s;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
-
-} // namespace
 
 CaseHead::CaseHead(Seat& seat, QWidget* parent)
     : Card(parent),
@@ -132,20 +121,20 @@ void CaseHead::showFacts(const ShownCase& shown)
     const auto& file = shown.file;
     const auto& procedure = *shown.procedure;
     m_reporter.value->setText(file.reporterName);
-    m_reporter.detail->setText(joined({word(procedure, file.reporterKind), displayPhone(file.reporterPhone)}));
+    m_reporter.detail->setText(joinedByDots({word(procedure, file.reporterKind), displayPhone(file.reporterPhone)}));
     m_fault.value->setText(file.item.isEmpty() ? shown.part() : file.item);
-    m_fault.detail->setText(joined({file.item.isEmpty() ? QString() : shown.part(), word(procedure, file.repairClass),
-                                    word(procedure, file.scope)}));
+    m_fault.detail->setText(joinedByDots({file.item.isEmpty() ? QString() : shown.part(),
+                                          word(procedure, file.repairClass), word(procedure, file.scope)}));
     const auto& rule = procedure.row(file.judgement.row);
     if (file.overruled) {
         m_bearer.value->setText(tr("%1 (overruled)").arg(word(procedure, file.overruled->bearer)));
-        m_bearer.detail->setText(joined({shown.person(file.overruled->by), file.overruled->reason}));
+        m_bearer.detail->setText(joinedByDots({shown.person(file.overruled->by), file.overruled->reason}));
     } else if (file.source) {
         m_bearer.value->setText(file.source->bearer);
         m_bearer.detail->setText(tr("from an old ledger"));
     } else {
         m_bearer.value->setText(rule.conclusion);
-        m_bearer.detail->setText(joined({rule.clause, file.paid() ? file.feeStandard : QString()}));
+        m_bearer.detail->setText(joinedByDots({rule.clause, file.paid() ? file.feeStandard : QString()}));
     }
     m_owner.value->setText(shown.person(file.owner));
     m_owner.detail->setText(file.offeredTo ? tr("offered to %1").arg(shown.person(*file.offeredTo))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/entries_tab.h"
 
+#include "core/base/joined.h"
 #include "core/service/case_words.h"
 #include "ui/casefile/viewers.h"
 #include "ui/page/phrases.h"
@@ -20,12 +21,6 @@ constexpr qsizetype longestDetails = 240;
 QString say(const char* text)
 {
     return QCoreApplication::translate("guitai::EntriesTab", text);
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 Icon::Name iconOfWay(ContactWay way)
@@ -101,8 +96,8 @@ QList<TimeLineRow> revisitRows(const ShownCase& shown)
                                                     : say(QT_TRANSLATE_NOOP("guitai::EntriesTab", "not answered"));
             rows << TimeLineRow{.at = revisit.at,
                                 .icon = iconOfWay(revisit.way),
-                                .who = joined({shown.person(revisit.by), order.number}),
-                                .text = joined({answer, word(procedure, revisit.way)}),
+                                .who = joinedByDots({shown.person(revisit.by), order.number}),
+                                .text = joinedByDots({answer, word(procedure, revisit.way)}),
                                 .details = revisit.result,
                                 .attachments = {},
                                 .tone = toneOfAnswer(revisit)};
@@ -133,8 +128,8 @@ QList<TimeLineRow> contactRows(const ShownCase& shown)
                         .tone = entry.note ? Tone::Neutral : Tone::Accent};
         if (!entry.note)
             row.text =
-                joined({word(procedure, entry.topic), word(procedure, entry.way),
-                        entry.acknowledged ? say(QT_TRANSLATE_NOOP("guitai::EntriesTab", "agreed")) : QString()});
+                joinedByDots({word(procedure, entry.topic), word(procedure, entry.way),
+                              entry.acknowledged ? say(QT_TRANSLATE_NOOP("guitai::EntriesTab", "agreed")) : QString()});
         rows << row;
     }
     std::ranges::stable_sort(rows, std::greater{}, &TimeLineRow::at);

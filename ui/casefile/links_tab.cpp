@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/links_tab.h"
 
+#include "core/base/joined.h"
 #include "core/service/case_words.h"
 #include "ui/page/phrases.h"
 #include "ui/theme/icon.h"
@@ -16,12 +17,6 @@ namespace guitai {
 namespace {
 
 constexpr qsizetype longestItem = 60;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 } // namespace
 
@@ -51,8 +46,8 @@ void LinksTab::show(const ShownCase& shown)
     m_list->clear();
     for (const auto& link : m_links) {
         const QString words =
-            joined({link.number, linkWord(*shown.procedure, link), word(*shown.procedure, link.state)}) + u'\n' +
-            joined({link.place, shortened(link.item.simplified(), longestItem)});
+            joinedByDots({link.number, linkWord(*shown.procedure, link), word(*shown.procedure, link.state)}) + u'\n' +
+            joinedByDots({link.place, shortened(link.item.simplified(), longestItem)});
         auto* item = new QListWidgetItem(iconOf(Icon::CaseFile, Tone::Neutral), words, m_list);
         item->setToolTip(plainToolTip(item->text()));
     }

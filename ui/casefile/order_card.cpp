@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/order_card.h"
 
+#include "core/base/joined.h"
 #include "core/base/quantity.h"
 #include "core/service/case_words.h"
 #include "forms/case_paper.h"
@@ -19,18 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace guitai {
-
-namespace {
-
-const QString between = u" · "_s;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
-
-} // namespace
 
 OrderCard::OrderCard(const Seat& seat, const ShownCase& shown, const DispatchOrder& order, QWidget* parent)
     : QWidget(parent), m_seat(seat), m_issuedAt(order.issuedAt.value_or(shown.file.happenedAt))
@@ -77,24 +66,24 @@ FactList* OrderCard::facts(const ShownCase& shown, const DispatchOrder& order)
 {
     auto* list = new FactList(this);
     const auto& procedure = *shown.procedure;
-    list->add(tr("Issued"), joined({moment(order.issuedAt, m_seat.zone), shown.person(order.issuedBy),
-                                    order.backfilled ? tr("back-filled") : QString()}));
-    list->add(tr("Kind"), joined({word(procedure, order.repairClass),
-                                  order.redoes.isEmpty() ? QString() : tr("does %1 again").arg(order.redoes)}));
+    list->add(tr("Issued"), joinedByDots({moment(order.issuedAt, m_seat.zone), shown.person(order.issuedBy),
+                                          order.backfilled ? tr("back-filled") : QString()}));
+    list->add(tr("Kind"), joinedByDots({word(procedure, order.repairClass),
+                                        order.redoes.isEmpty() ? QString() : tr("does %1 again").arg(order.redoes)}));
     list->add(tr("Printed"), order.printCount == 0
                                  ? QString()
                                  : tr("%n time(s), first %1", nullptr, order.printCount).arg(time(order.printedAt)));
-    list->add(tr("Worker"), joined({shown.person(order.assignee), order.unit}));
+    list->add(tr("Worker"), joinedByDots({shown.person(order.assignee), order.unit}));
     list->add(tr("Notified"), time(order.notifiedAt));
     if (order.appointedAt)
-        list->add(tr("Appointed"), joined({time(order.appointedAt), word(procedure, order.wishedBy)}));
+        list->add(tr("Appointed"), joinedByDots({time(order.appointedAt), word(procedure, order.wishedBy)}));
     list->add(tr("Arrived"), time(order.arrivedAt));
     addWaits(*list, shown, order);
     list->add(tr("Completed"), time(order.completedAt));
     list->addLong(tr("Findings"), order.findings);
     if (order.completedAt)
-        list->add(tr("Signed"), joined({order.ownerSigned ? tr("by the owner") : tr("not signed"),
-                                        order.ownerOpinion ? word(procedure, *order.ownerOpinion) : QString()}));
+        list->add(tr("Signed"), joinedByDots({order.ownerSigned ? tr("by the owner") : tr("not signed"),
+                                              order.ownerOpinion ? word(procedure, *order.ownerOpinion) : QString()}));
     addEnding(*list, shown, order);
     return list;
 }
@@ -104,15 +93,16 @@ void OrderCard::addWaits(FactList& list, const ShownCase& shown, const DispatchO
     const auto& procedure = *shown.procedure;
     for (const auto& hold : order.holds)
         list.addLong(tr("On hold"),
-                     joined({tr("%1 to %2").arg(time(hold.from), hold.until ? time(hold.until) : tr("now")),
-                             word(procedure, hold.reason), hold.note}));
+                     joinedByDots({tr("%1 to %2").arg(time(hold.from), hold.until ? time(hold.until) : tr("now")),
+                                   word(procedure, hold.reason), hold.note}));
     for (const auto& change : order.reclassified)
         list.addLong(
             tr("Changed"),
-            joined({time(change.at), tr("%1 to %2").arg(word(procedure, change.from), word(procedure, change.to)),
-                    change.reason}));
+            joinedByDots({time(change.at), tr("%1 to %2").arg(word(procedure, change.from), word(procedure, change.to)),
+                          change.reason}));
     for (const auto& told : order.told)
-        list.addLong(tr("Told"), joined({time(told.at), tr("expected %1").arg(time(told.expected)), told.situation}));
+        list.addLong(tr("Told"),
+                     joinedByDots({time(told.at), tr("expected %1").arg(time(told.expected)), told.situation}));
 }
 
 void OrderCard::addEnding(FactList& list, const ShownCase& shown, const DispatchOrder& order)
@@ -120,12 +110,12 @@ void OrderCard::addEnding(FactList& list, const ShownCase& shown, const Dispatch
     list.add(tr("Returned"), time(order.returnedAt));
     if (const auto* revisit = order.answeredRevisit())
         list.add(tr("Revisited"),
-                 joined({time(revisit->at), shown.person(revisit->by),
-                         revisit->satisfaction ? word(*shown.procedure, *revisit->satisfaction) : QString()}));
+                 joinedByDots({time(revisit->at), shown.person(revisit->by),
+                               revisit->satisfaction ? word(*shown.procedure, *revisit->satisfaction) : QString()}));
     if (order.declinedAt)
-        list.addLong(tr("Declined"), joined({time(order.declinedAt), order.endReason}));
+        list.addLong(tr("Declined"), joinedByDots({time(order.declinedAt), order.endReason}));
     if (order.voidedAt)
-        list.addLong(tr("Void"), joined({time(order.voidedAt), order.endReason}));
+        list.addLong(tr("Void"), joinedByDots({time(order.voidedAt), order.endReason}));
 }
 
 /// What was used, what it costs, and what is to be paid.
@@ -153,7 +143,7 @@ QWidget* OrderCard::money(const DispatchOrder& order)
     }
     for (const auto& material : order.materials) {
         name(++row, material.name);
-        put(row, 1, joined({quantityText(material.quantity), material.unit}).replace(between, u" "_s));
+        put(row, 1, u"%1 %2"_s.arg(quantityText(material.quantity), material.unit).trimmed());
         put(row, 2, toYuan(material.price));
         put(row, 3, toYuan(material.sum()));
     }
