@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace guitai {
@@ -109,14 +111,15 @@ Result<void> Database::connect(const OpenOptions& options, bool unchanging)
 {
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(uriOf(m_path, m_mode, unchanging));
-    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count()) +
-                                 (isReadOnly() ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    connection.setConnectOptions(isReadOnly() ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_OPEN_URI"_s);
     if (!connection.open())
         return std::unexpected(databaseError(connection.lastError(), nullptr, m_path, u"open"));
     const QVariant handle = connection.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return fail(Error::Code::DatabaseFailed, {m_path}, u"the driver hands out no sqlite3"_s);
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    m_patience = options.patience;
+    sqlite3_busy_handler(m_handle, &Database::waitOnceMore, this);
     if (const auto done = harden(); !done)
         return done;
     if (m_mode == OpenMode::Create) {
@@ -128,6 +131,21 @@ Result<void> Database::connect(const OpenOptions& options, bool unchanging)
     if (const auto done = configure(); !done)
         return done;
     return m_mode == OpenMode::Create ? syncFolder(QFileInfo(m_path).absolutePath()) : Result<void>();
+}
+
+/// SQLite's own waiting slows down to a tenth of a second a try, and beside a program that writes without a pause it
+/// found the file busy for seconds.
+int Database::waitOnceMore(void* database, int waited)
+{
+    constexpr std::chrono::milliseconds betweenTries{1};
+    auto& self = *static_cast<Database*>(database);
+    const auto now = std::chrono::steady_clock::now();
+    if (waited == 0)
+        self.m_waitingSince = now;
+    if (now - self.m_waitingSince >= self.m_patience)
+        return 0;
+    std::this_thread::sleep_for(betweenTries);
+    return 1;
 }
 
 /// Before the first statement reads the schema: a data file may come from anywhere.

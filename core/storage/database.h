@@ -15,8 +15,8 @@ namespace guitai {
 
 struct OpenOptions
 {
-    /// How long a statement waits for another process before it fails with FileLocked.
-    std::chrono::milliseconds busyTimeout{5000};
+    /// How long a statement waits for another connection before it fails with FileLocked.
+    std::chrono::milliseconds patience{5000};
     /// The schema this program knows; a file beyond it is refused with FileNewer.
     int newestVersion = std::numeric_limits<int>::max();
     DiskProbes probes = DiskProbes::real();
@@ -54,10 +54,14 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] bool inTransaction() const;
 
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
+    void setPatience(std::chrono::milliseconds wait) { m_patience = wait; }
+
 private:
     Database(QString path, OpenMode mode);
 
     [[nodiscard]] Result<void> connect(const OpenOptions& options, bool unchanging);
+    static int waitOnceMore(void* database, int waited);
     [[nodiscard]] Result<void> harden();
     [[nodiscard]] Result<void> claim();
     [[nodiscard]] Result<void> configure();
@@ -67,6 +71,8 @@ private:
     QString m_path;
     QString m_name;
     OpenMode m_mode;
+    std::chrono::milliseconds m_patience{};
+    std::chrono::steady_clock::time_point m_waitingSince;
     sqlite3* m_handle = nullptr;
 };
 

@@ -15,8 +15,11 @@ class Patience
     Q_DISABLE_COPY_MOVE(Patience)
 
 public:
-    Patience(Database& database, std::chrono::milliseconds wait);
-    ~Patience();
+    Patience(Database& database, std::chrono::milliseconds wait) : m_database(database), m_before(database.patience())
+    {
+        database.setPatience(wait);
+    }
+    ~Patience() { m_database.setPatience(m_before); }
 
 private:
     Database& m_database;

@@ -129,7 +129,7 @@ TEST_CASE("a draft waits for another writer no longer than somebody who types, a
     const auto kept = desk.keep(u"draft"_s, callOf(small), small.who(Role::Receptionist));
     REQUIRE_FALSE(kept);
     CHECK(kept.error().code == Error::Code::FileLocked);
-    CHECK(waited.elapsed() < OpenOptions{}.busyTimeout.count());
+    CHECK(waited.elapsed() < OpenOptions{}.patience.count());
     REQUIRE(other->execute(u"ROLLBACK"_s));
     CHECK(desk.keep(u"draft"_s, callOf(small), small.who(Role::Receptionist)));
 }

@@ -27,9 +27,10 @@ public:
         return std::move(*database);
     }
 
-    [[nodiscard]] std::unique_ptr<Database> open(OpenMode mode = OpenMode::ReadWrite, int busyTimeout = 5000) const
+    [[nodiscard]] std::unique_ptr<Database> open(OpenMode mode = OpenMode::ReadWrite,
+                                                 std::chrono::milliseconds patience = OpenOptions{}.patience) const
     {
-        auto database = Database::open(path(), mode, {.busyTimeout = std::chrono::milliseconds(busyTimeout)});
+        auto database = Database::open(path(), mode, {.patience = patience});
         REQUIRE(database);
         return std::move(*database);
     }

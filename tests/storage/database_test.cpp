@@ -59,7 +59,7 @@ TEST_CASE("a new file is ours, in WAL and safe against a power cut")
     CHECK(pragma(*database, u"trusted_schema"_s) == u"0"_s);
     CHECK(pragma(*database, u"cell_size_check"_s) == u"1"_s);
     CHECK(pragma(*database, u"secure_delete"_s) == u"1"_s);
-    CHECK(pragma(*database, u"busy_timeout"_s) == u"5000"_s);
+    CHECK(database->patience() == std::chrono::seconds(5));
     CHECK(pragma(*database, u"mmap_size"_s) == u"0"_s);
     CHECK(folder.read(u"desk.guitai"_s).mid(68, 4).toHex() == "67755461");
 }
@@ -263,7 +263,7 @@ TEST_CASE("a file that another process holds for itself is locked")
     });
     REQUIRE(::read(ready[0], &sign, 1) == 1);
     CHECK(sign == '1');
-    const OpenOptions impatient{.busyTimeout = std::chrono::milliseconds(100)};
+    const OpenOptions impatient{.patience = std::chrono::milliseconds(100)};
     CHECK(opening(folder, OpenMode::ReadWrite, impatient) == Error::Code::FileLocked);
     REQUIRE(::write(done[1], "x", 1) == 1);
     holder.join();

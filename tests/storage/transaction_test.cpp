@@ -38,7 +38,7 @@ TEST_CASE("the second writer waits for the busy timeout and is then told that th
     const DataFolder folder;
     const auto first = folder.create();
     fill(*first, 1);
-    const auto second = folder.open(OpenMode::ReadWrite, 200);
+    const auto second = folder.open(OpenMode::ReadWrite, std::chrono::milliseconds(200));
     auto holding = Transaction::begin(*first);
     REQUIRE(holding);
     QElapsedTimer timer;

@@ -273,7 +273,7 @@ void MainWindow::keep()
     for (auto* page : m_pages)
         page->endWork();
     // Nobody types any more: rather wait than lose what was typed.
-    const Patience last(m_seat.office.database(), OpenOptions{}.busyTimeout);
+    const Patience last(m_seat.office.database(), OpenOptions{}.patience);
     const auto begun = findChildren<BusyRetry*>() + m_papers.findChildren<BusyRetry*>();
     for (const auto& retry : QList<QPointer<BusyRetry>>(begun.begin(), begun.end()))
         if (retry) // one may end another
