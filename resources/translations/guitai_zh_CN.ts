@@ -1532,6 +1532,10 @@ End of its journal: %2 %3</source>
             <source>Total %1 yuan</source>
             <translation>合计 %1 元</translation>
         </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
     </context>
     <context>
         <name>guitai::MomentEditor</name>
