@@ -668,6 +668,10 @@ End of its journal: %2 %3</source>
             <source>%1 d %2 h</source>
             <translation>%1 天 %2 时</translation>
         </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
     </context>
     <context>
         <name>guitai::Import</name>
