@@ -215,10 +215,6 @@
             <translation>案卷 %1 “%2”</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
             <source>Reporter</source>
             <translation>报修人</translation>
         </message>
@@ -633,6 +629,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>The data file does not say so: %1</source>
             <translation>数据文件未能记下这次备份：%1</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
         </message>
     </context>
     <context>
@@ -3715,12 +3715,12 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>报修人</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>负责</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
         </message>
     </context>
     <context>
@@ -4241,10 +4241,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>单号</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>房号</translation>
-        </message>
-        <message>
             <source>Fault</source>
             <translation>报修内容</translation>
         </message>
@@ -4291,6 +4287,10 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>All %1</source>
             <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
         </message>
     </context>
     <context>
@@ -4368,10 +4368,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>单号</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>房号</translation>
-        </message>
-        <message>
             <source>Matter</source>
             <translation>事项</translation>
         </message>
@@ -4398,6 +4394,10 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Open now, by age in days</source>
             <translation>当前未结案件（按账龄天数）</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
         </message>
     </context>
     <context>

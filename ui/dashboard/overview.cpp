@@ -54,9 +54,9 @@ Overview::Overview(Seat& seat, QWidget* parent)
                               tr("Nothing was completed in this period."), this)),
       m_estates(new ChartCard(BarChart::Shape::Rows, tr("Estates compared: cases received"),
                               {tr("Estate"), tr("Cases")}, tr("No case came in in this period."), this)),
-      m_overdue(new CaseTable(
-          seat.clock(), {tr("Number"), tr("Place"), tr("Matter"), tr("Responsible"), tr("Clause"), tr("Deadline")},
-          this)),
+      m_overdue(new CaseTable(seat.clock(),
+                              {tr("Number"), tr("Room"), tr("Matter"), tr("Responsible"), tr("Clause"), tr("Deadline")},
+                              this)),
       m_overdueView(new QTableView),
       m_overdueStack(new QStackedWidget)
 {
