@@ -4399,6 +4399,14 @@ Nothing is written before you have seen what would come of it.</source>
             <source>Room</source>
             <translation>房号</translation>
         </message>
+        <message>
+            <source>All that is overdue at this site, in the worklist</source>
+            <translation>在工作台中列出本管理处全部超时事项</translation>
+        </message>
+        <message>
+            <source>All %1…</source>
+            <translation>全部 %1 项…</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DashboardPage</name>
