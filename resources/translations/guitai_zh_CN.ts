@@ -2268,6 +2268,10 @@ End of its journal: %2 %3</source>
             <source>%1 registered. Order %2 waits for its paper.</source>
             <translation>%1 已登记，派工单 %2 待打印。</translation>
         </message>
+        <message>
+            <source>Park the call</source>
+            <translation>暂存来电</translation>
+        </message>
     </context>
     <context>
         <name>guitai::PrintDialog</name>

@@ -174,6 +174,19 @@ TEST_CASE("a parked call comes back with all that was typed")
     CHECK(counter.the<QLineEdit>("reporterName").text() == u"张三"_s);
 }
 
+TEST_CASE("a call is parked by its button as by its key; one that is blank cannot be")
+{
+    Counter counter;
+    auto& park = counter.the<QPushButton>("park");
+    CHECK_FALSE(park.isEnabled());
+    counter.type("zs");
+    counter.press(Qt::Key_Return);
+    park.click();
+    CHECK(counter.the<QTabBar>("openCalls").count() == 2);
+    CHECK(QApplication::focusWidget()->objectName() == u"caller"_s);
+    CHECK_FALSE(park.isEnabled());
+}
+
 TEST_CASE("what was typed is there again after the program died", "[promise-2]")
 {
     Counter counter;
