@@ -75,6 +75,11 @@ void FieldRow::setProblem(const QString& sentence)
     m_editor->setAccessibleDescription(sentence);
 }
 
+void FieldRow::sayIn(QGridLayout& grid, int line)
+{
+    grid.addWidget(m_problem, line, 0, 1, -1);
+}
+
 void FieldRow::align(const QList<FieldRow*>& rows)
 {
     int widest = 0;
