@@ -1491,6 +1491,42 @@ End of its journal: %2 %3</source>
             <source>contact person</source>
             <translation>联系人</translation>
         </message>
+        <message>
+            <source>the end of a case</source>
+            <translation>结案规则</translation>
+        </message>
+        <message>
+            <source>the rules of correcting</source>
+            <translation>更正规则</translation>
+        </message>
+        <message>
+            <source>the order of times</source>
+            <translation>时间先后</translation>
+        </message>
+        <message>
+            <source>what the figures count</source>
+            <translation>统计口径</translation>
+        </message>
+        <message>
+            <source>the rules of holding</source>
+            <translation>挂起规则</translation>
+        </message>
+        <message>
+            <source>the rules of importing</source>
+            <translation>导入规则</translation>
+        </message>
+        <message>
+            <source>the rules of linking</source>
+            <translation>关联规则</translation>
+        </message>
+        <message>
+            <source>the table of roles</source>
+            <translation>岗位权限</translation>
+        </message>
+        <message>
+            <source>the rules of taking back</source>
+            <translation>撤回规则</translation>
+        </message>
     </context>
     <context>
         <name>guitai::InputWords</name>
