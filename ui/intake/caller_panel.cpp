@@ -67,8 +67,7 @@ QString CallerPanel::typed() const
 
 void CallerPanel::setTyped(const QString& text)
 {
-    const QSignalBlocker quiet(m_field);
-    m_field->setText(text);
+    m_field->setText(text); // searches nothing: nobody has edited it
     offer({});
 }
 
