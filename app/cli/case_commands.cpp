@@ -61,7 +61,7 @@ Reply<Answer> runOffers(Session& session, const Arguments& arguments)
         const QString message = offer.barred ? sentence(*offer.barred, *procedure, session.zone()) : QString();
         list << offerJson(offer, label, message);
         text += offer.barred ? QStringLiteral("○ %1（%2）\n    %3 [%4]\n")
-                                   .arg(label, QLatin1String(offer.step), message, offer.barred->clause)
+                                   .arg(label, QLatin1String(offer.step), message, clauseWords(offer.barred->clause))
                              : QStringLiteral("● %1（%2）\n").arg(label, QLatin1String(offer.step));
     }
     return Answer{list, text};

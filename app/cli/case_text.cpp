@@ -67,7 +67,7 @@ private:
         const auto* part = m_procedure.part(m_case.part);
         const auto& row = m_procedure.row(m_case.judgement.row);
         m_text += Cli::tr("Case %1 “%2”").arg(m_case.number, word(m_case.state)) + u'\n';
-        line(Cli::tr("Place"), {m_case.place.text});
+        line(Cli::tr("Room"), {m_case.place.text});
         line(Cli::tr("Reporter"), {m_case.reporterName, displayPhone(m_case.reporterPhone), word(m_case.reporterKind)});
         line(Cli::tr("Received"), {local(m_case.happenedAt), word(m_case.channel), person(m_case.receiver),
                                    m_case.emergency ? word(RepairClass::Urgent) : QString()});

@@ -32,7 +32,7 @@ Answer answerTo(const Refusal& refusal, const Session& session)
     return {QJsonObject{{QStringLiteral("refused"), token(refusal.code)},
                         {QStringLiteral("clause"), refusal.clause},
                         {QStringLiteral("message"), message}},
-            Cli::tr("Refused (%1): %2").arg(refusal.clause, message), ExitCode::Refused};
+            Cli::tr("Refused (%1): %2").arg(clauseWords(refusal.clause), message), ExitCode::Refused};
 }
 
 Answer answerTo(const Error& error, const Session&)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/dashboard.h"
 
+#include "core/storage/counter_query.h"
+
 #include <functional>
 
 namespace guitai {
@@ -55,13 +57,17 @@ Result<Dashboard> readDashboard(Office& office, const FigureScope& scope, const 
     auto figures = FigureQuery(office.database()).of(scope, now);
     auto ages = FigureQuery(office.database()).openByAge(scope.site, scope.estate, now);
     auto overdue = FigureCases(office.database()).overdue(scope.site, scope.estate, now);
-    if (!figures || !ages || !overdue)
-        return std::unexpected(!figures ? figures.error() : !ages ? ages.error() : overdue.error());
+    const auto atSite = CounterQuery(office.database()).overdue(scope.site, now);
+    if (!figures || !ages)
+        return std::unexpected(!figures ? figures.error() : ages.error());
+    if (!overdue || !atSite)
+        return std::unexpected(!overdue ? overdue.error() : atSite.error());
     Dashboard dashboard{.scope = scope,
                         .asOf = now,
                         .figures = std::move(*figures),
                         .ages = std::move(*ages),
-                        .overdue = std::move(*overdue)};
+                        .overdue = std::move(*overdue),
+                        .overdueAtSite = *atSite};
     if (const auto named = nameBars(dashboard, office); !named)
         return std::unexpected(named.error());
     return dashboard;

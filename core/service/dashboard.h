@@ -26,8 +26,9 @@ struct Dashboard
     QList<NamedCount> parts; ///< of the period, the most first
     QList<NamedCount> workers;
     QList<NamedCount> estates;
-    QList<AgeBand> ages; ///< of what is open now
-    std::vector<OverdueItem> overdue;
+    QList<AgeBand> ages;              ///< of what is open now
+    std::vector<OverdueItem> overdue; ///< the first of them
+    int overdueAtSite = 0;            ///< of whatever estate, counted to CounterQuery::mostOverdue
 };
 
 /// All of it as it stands at one moment.

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace guitai {
 
 // NOLINTNEXTLINE(readability-function-size): a table, which as a switch the compiler holds to every code
@@ -198,6 +200,24 @@ QString sentence(const Refusal& refusal, const Procedure* procedure, const QTime
     if (refusal.code == Refusal::Code::OldValueDiffers && refusal.args.size() > 1 && !readIsoTime(refusal.args[1]))
         values[1] = refusal.args[1];
     return filled(QCoreApplication::translate("guitai::Sentences", sourceSentence(refusal.code)), values);
+}
+
+QString clauseWords(const QString& clause)
+{
+    constexpr std::pair<const char*, const char*> rules[]{
+        {"R-case-ended", QT_TRANSLATE_NOOP("guitai::Sentences", "the end of a case")},
+        {"R-correct", QT_TRANSLATE_NOOP("guitai::Sentences", "the rules of correcting")},
+        {"R-event-times", QT_TRANSLATE_NOOP("guitai::Sentences", "the order of times")},
+        {"R-figures", QT_TRANSLATE_NOOP("guitai::Sentences", "what the figures count")},
+        {"R-holds", QT_TRANSLATE_NOOP("guitai::Sentences", "the rules of holding")},
+        {"R-import", QT_TRANSLATE_NOOP("guitai::Sentences", "the rules of importing")},
+        {"R-links", QT_TRANSLATE_NOOP("guitai::Sentences", "the rules of linking")},
+        {"R-roles", QT_TRANSLATE_NOOP("guitai::Sentences", "the table of roles")},
+        {"R-take-back", QT_TRANSLATE_NOOP("guitai::Sentences", "the rules of taking back")},
+    };
+    const auto* rule =
+        std::ranges::find_if(rules, [&](const auto& each) { return clause == QLatin1StringView(each.first); });
+    return rule == std::end(rules) ? clause : QCoreApplication::translate("guitai::Sentences", rule->second);
 }
 
 } // namespace guitai

@@ -20,6 +20,9 @@ namespace guitai {
 [[nodiscard]] const char* sourceSentence(Refusal::Code code);
 [[nodiscard]] const char* sourceSentence(Error::Code code);
 
+/// What a rule is cited by: a clause by its id, a rule that no clause says (R-roles) by its name.
+[[nodiscard]] QString clauseWords(const QString& clause);
+
 /// What a field of a step or record is called ("reporterName": 报修人), or one inside it ("materials[1].price": 材料 2
 /// 单价); the name itself where it has no label.
 [[nodiscard]] QString fieldLabel(const QString& name);

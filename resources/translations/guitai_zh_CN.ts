@@ -215,10 +215,6 @@
             <translation>案卷 %1 “%2”</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
             <source>Reporter</source>
             <translation>报修人</translation>
         </message>
@@ -634,6 +630,10 @@ End of its journal: %2 %3</source>
             <source>The data file does not say so: %1</source>
             <translation>数据文件未能记下这次备份：%1</translation>
         </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DeadlineChip</name>
@@ -667,6 +667,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>%1 d %2 h</source>
             <translation>%1 天 %2 时</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1491,42 @@ End of its journal: %2 %3</source>
             <source>contact person</source>
             <translation>联系人</translation>
         </message>
+        <message>
+            <source>the end of a case</source>
+            <translation>结案规则</translation>
+        </message>
+        <message>
+            <source>the rules of correcting</source>
+            <translation>更正规则</translation>
+        </message>
+        <message>
+            <source>the order of times</source>
+            <translation>时间先后</translation>
+        </message>
+        <message>
+            <source>what the figures count</source>
+            <translation>统计口径</translation>
+        </message>
+        <message>
+            <source>the rules of holding</source>
+            <translation>挂起规则</translation>
+        </message>
+        <message>
+            <source>the rules of importing</source>
+            <translation>导入规则</translation>
+        </message>
+        <message>
+            <source>the rules of linking</source>
+            <translation>关联规则</translation>
+        </message>
+        <message>
+            <source>the table of roles</source>
+            <translation>岗位权限</translation>
+        </message>
+        <message>
+            <source>the rules of taking back</source>
+            <translation>撤回规则</translation>
+        </message>
     </context>
     <context>
         <name>guitai::InputWords</name>
@@ -1531,6 +1571,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>Total %1 yuan</source>
             <translation>合计 %1 元</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
         </message>
     </context>
     <context>
@@ -2259,6 +2303,10 @@ End of its journal: %2 %3</source>
         <message>
             <source>%1 registered. Order %2 waits for its paper.</source>
             <translation>%1 已登记，派工单 %2 待打印。</translation>
+        </message>
+        <message>
+            <source>Park the call</source>
+            <translation>暂存来电</translation>
         </message>
     </context>
     <context>
@@ -3711,12 +3759,12 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>报修人</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>负责</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
         </message>
     </context>
     <context>
@@ -4237,10 +4285,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>单号</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>房号</translation>
-        </message>
-        <message>
             <source>Fault</source>
             <translation>报修内容</translation>
         </message>
@@ -4287,6 +4331,10 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>All %1</source>
             <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
         </message>
     </context>
     <context>
@@ -4364,10 +4412,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>单号</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>房号</translation>
-        </message>
-        <message>
             <source>Matter</source>
             <translation>事项</translation>
         </message>
@@ -4394,6 +4438,18 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>Open now, by age in days</source>
             <translation>当前未结案件（按账龄天数）</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>房号</translation>
+        </message>
+        <message>
+            <source>All that is overdue at this site, in the worklist</source>
+            <translation>在工作台中列出本管理处全部超时事项</translation>
+        </message>
+        <message>
+            <source>All %1…</source>
+            <translation>全部 %1 项…</translation>
         </message>
     </context>
     <context>

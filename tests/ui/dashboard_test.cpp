@@ -6,6 +6,7 @@
 #include "tests/ui/importing_office.h"
 #include "ui/dashboard/chart_card.h"
 #include "ui/frame/main_window.h"
+#include "ui/widgets/segmented.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -194,6 +196,25 @@ TEST_CASE("what is written elsewhere is shown, and what one looks at stays")
     desk.page->refresh();
     CHECK(QTest::qWaitFor([&] { return desk.tile("notify").face().value == u"50.0%"_s; }, 10'000));
     CHECK(&desk.front() == &desk.tile("notify"));
+}
+
+TEST_CASE("from the first that are overdue one button leads to all of the site")
+{
+    SmallOffice small;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, small.folder.path());
+    small.must(Role::SiteDirector, std::nullopt, {small.repair(), IssueOrder{}});
+    small.clock.advance(3'600'000);
+    MainWindow window(*seatOf(*small.office, small.who(Role::SiteDirector)));
+    const test::Shown shown(window);
+    press(Qt::Key_F8);
+    auto& all = test::named<QPushButton>(window, "allOverdue");
+    REQUIRE(QTest::qWaitFor([&] { return all.isVisible(); }));
+    CHECK(all.text().contains(u'1'));
+    test::focus(all);
+    press(Qt::Key_Space);
+    CHECK(test::named<QWidget>(window, "worklistPage").isVisible());
+    CHECK(test::named<Segmented>(window, "whose").value() == u"overdue"_s);
+    CHECK(test::named<QTableView>(window, "worklist").model()->rowCount() == 1);
 }
 
 TEST_CASE("a long list is read as one scrolls")

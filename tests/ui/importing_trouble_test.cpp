@@ -101,7 +101,7 @@ TEST_CASE("who may import nothing is told so before any file is chosen", "[R-rol
 {
     ImportingOffice counter(u"repairer"_s);
     const auto before = counter.head();
-    CHECK(counter.problem(u"barred"_s).contains(u"R-roles"_s));
+    CHECK(counter.problem(u"barred"_s).contains(u"the table of roles"_s));
     CHECK_FALSE(counter.button(u"chooseFile"_s).isEnabled());
     counter.page->take(rosterFile);
     counter.settle();
@@ -117,14 +117,14 @@ TEST_CASE("who may import a roster is told at the columns that a ledger is for o
     CHECK(counter.problem(u"barred"_s).isEmpty());
     CHECK(counter.button(u"forward"_s).isEnabled());
     counter.give(sampleTable(u"ledger.xlsx"_s));
-    CHECK(counter.problem(u"barred"_s).contains(u"R-roles"_s));
+    CHECK(counter.problem(u"barred"_s).contains(u"the table of roles"_s));
     CHECK_FALSE(counter.button(u"forward"_s).isEnabled());
     counter.give(rosterFile);
     counter.check();
     counter.importNow();
     REQUIRE(counter.count("import_batch") == 1);
     counter.press(u"withdraw"_s);
-    CHECK(counter.problem(u"withdrawOutcome"_s).contains(u"R-roles"_s));
+    CHECK(counter.problem(u"withdrawOutcome"_s).contains(u"the table of roles"_s));
 }
 
 TEST_CASE("a double click begins one piece of work and ends none")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/intake_counter.h"
 #include "ui/intake/room_panel.h"
+#include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
 
@@ -172,6 +173,41 @@ TEST_CASE("a parked call comes back with all that was typed")
     CHECK(counter.the<QLineEdit>("reporterName").text().isEmpty());
     counter.press(Qt::Key_Tab, Qt::ControlModifier);
     CHECK(counter.the<QLineEdit>("reporterName").text() == u"张三"_s);
+}
+
+TEST_CASE("a call is parked by its button as by its key; one that is blank cannot be")
+{
+    Counter counter;
+    auto& park = counter.the<QPushButton>("park");
+    CHECK_FALSE(park.isEnabled());
+    counter.type("zs");
+    counter.press(Qt::Key_Return);
+    park.click();
+    CHECK(counter.the<QTabBar>("openCalls").count() == 2);
+    CHECK(QApplication::focusWidget()->objectName() == u"caller"_s);
+    CHECK_FALSE(park.isEnabled());
+}
+
+TEST_CASE("what is missing is said at its field, whose keyboard it gets", "[S4-三-二-1-a]")
+{
+    Counter counter;
+    counter.takeDown("zs");
+    const auto said = [&](const char* field) {
+        for (const auto* row : counter.page->findChildren<FieldRow*>())
+            if (row->editor()->objectName() == QLatin1StringView(field))
+                return row->problem().isVisible() ? row->problem().problem() : QString();
+        return QString();
+    };
+    counter.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(said("feeTold").contains(u"fee standard"_s));
+    CHECK(QApplication::focusWidget()->objectName() == u"feeTold"_s);
+    counter.press(Qt::Key_Space);
+    CHECK(said("feeTold").isEmpty());
+    counter.the<QLineEdit>("feedbackAt").setFocus();
+    counter.type("zhoumo");
+    counter.registerOnly();
+    CHECK_FALSE(said("feedbackAt").isEmpty());
+    CHECK(QApplication::focusWidget()->objectName() == u"feedbackAt"_s);
 }
 
 TEST_CASE("what was typed is there again after the program died", "[promise-2]")

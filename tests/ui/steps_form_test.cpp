@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -293,6 +294,36 @@ TEST_CASE("a list of plain values has a row for each, and a blank one; one of fe
         CHECK(editor->value() == given);
         CHECK(editor->stops().size() == stops);
     }
+}
+
+TEST_CASE("a list to be read only offers no row more and no way to take one away; one that waits keeps both")
+{
+    const StepsOffice office;
+    StepForm form(layoutOf(u"complete"_s), office.setting());
+    form.setValue({{u"materials"_s, QJsonArray{QJsonObject{{u"name"_s, u"软管"_s}}}}});
+    form.show();
+    const auto rows = [&] {
+        return std::ranges::count_if(form.findChildren<QLineEdit*>(), [](const QLineEdit* cell) {
+            return cell->isVisible() && cell->objectName().startsWith(u"materials["_s) &&
+                   cell->objectName().endsWith(u"].name"_s);
+        });
+    };
+    const auto crosses = [&] {
+        return std::ranges::count_if(form.findChildren<QToolButton*>(), [](const QToolButton* cross) {
+            return cross->isVisible() && cross->toolTip().contains(u"Ctrl+-"_s);
+        });
+    };
+    CHECK(rows() == 2);
+    CHECK(crosses() == 2);
+    form.setEnabled(false);
+    CHECK(rows() == 2);
+    CHECK(crosses() == 2);
+    form.setReadOnly(true);
+    CHECK(rows() == 1);
+    CHECK(crosses() == 0);
+    form.setReadOnly(false);
+    CHECK(rows() == 2);
+    CHECK(crosses() == 2);
 }
 
 TEST_CASE("a day is read as people write it")

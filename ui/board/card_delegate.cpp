@@ -35,10 +35,7 @@ void write(QPainter& painter, const QRect& line, FontRole role, const QColor& in
 int CardDelegate::leastWidth()
 {
     const int number = QFontMetrics(fontFor(FontRole::Strong)).horizontalAdvance(QStringLiteral("PG2026-000000"));
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0);
-    const QString longest =
-        DeadlineWords::text({.startedAt = now, .limitAt = now.addDays(-100).addSecs(-23 * 3600)}, now);
-    const int chip = chipSize(longest).width();
+    const int chip = chipSize(DeadlineWords::longest()).width();
     return std::max(number, chip) + 3 * padding + metrics::scrollBar;
 }
 
@@ -68,14 +65,15 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     };
     next(FontRole::Strong, theme.text, item.number);
     next(FontRole::Body, theme.text, item.place);
-    const QFontMetrics caption(fontFor(FontRole::Caption));
-    const int person =
-        item.person.isEmpty() ? 0 : caption.horizontalAdvance(item.person) + metrics::halfGrid + metrics::grid;
-    line.setHeight(lineHeight(FontRole::Caption));
-    write(*painter, line.adjusted(line.width() - person + metrics::grid, 0, 0, 0), FontRole::Caption, theme.text,
-          item.person);
-    write(*painter, line.adjusted(0, 0, -person, 0), FontRole::Caption, theme.muted, m_rows.faultOf(item));
-    line.moveTop(line.bottom() + 1);
+    if (!item.person.isEmpty()) {
+        QRect name = line;
+        name.setHeight(lineHeight(FontRole::Caption));
+        name.setLeft(line.right() - QFontMetrics(fontFor(FontRole::Caption)).horizontalAdvance(item.person));
+        write(*painter, name, FontRole::Caption, theme.text, item.person);
+        line.setRight(name.left() - metrics::grid);
+    }
+    next(FontRole::Caption, theme.muted, m_rows.faultOf(item));
+    line.setRight(card.right() - padding);
     line.translate(0, metrics::halfGrid);
     line.setHeight(footHeight());
     const QString left = m_rows.leftOf(item);

@@ -69,7 +69,7 @@ CasesPanel::CasesPanel(Seat& seat, QWidget* parent)
       m_problem(new InlineProblem(this)),
       m_stack(new QStackedWidget(this)),
       m_table(new CaseTable(
-          seat.clock(), {tr("Number"), tr("Place"), tr("Fault"), tr("Responsible"), tr("When"), tr("Result")}, this)),
+          seat.clock(), {tr("Number"), tr("Room"), tr("Fault"), tr("Responsible"), tr("When"), tr("Result")}, this)),
       m_view(new QTableView(m_stack)),
       m_empty(new EmptyState(Icon::CaseFile, tr("There is no case on this side."), {}, m_stack))
 {

@@ -82,6 +82,7 @@ void DashboardPage::wire()
             [this](const Error& error) { m_problem->setProblem(sentence(error)); });
     connect(m_overview, &Overview::casesWanted, this, &DashboardPage::open);
     connect(m_overview, &Overview::caseWanted, this, &DashboardPage::caseWanted);
+    connect(m_overview, &Overview::overdueWanted, this, &DashboardPage::overdueWanted);
     connect(m_cases, &CasesPanel::caseWanted, this, &DashboardPage::caseWanted);
     connect(m_cases, &CasesPanel::left, this, &DashboardPage::leaveCases);
     const auto each = [this](std::chrono::milliseconds time, const std::function<void()>& act) {

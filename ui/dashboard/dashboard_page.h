@@ -35,6 +35,9 @@ public:
     /// At most every few seconds; what came meanwhile is read then.
     void refresh() override;
 
+Q_SIGNALS:
+    void overdueWanted(); ///< all of the seat's site, for the worklist
+
 private:
     void build();
     void wire();

@@ -9,9 +9,11 @@
 #include "ui/dashboard/scope_bar.h"
 #include "ui/dashboard/tile_grid.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/count_text.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -24,8 +26,8 @@ namespace guitai {
 namespace {
 
 constexpr qsizetype mostRows = 8;
-constexpr int chartHeight = 220; // with the tiles, three rows of them fill a window of 1920x1080
-constexpr int listHeight = 236;
+constexpr int chartHeight = 206; // with the tiles and the list, two rows of them fill a window of 1920x1080
+constexpr int listHeight = 264;  // five whole rows
 constexpr int faultColumn = 2;
 
 } // namespace
@@ -54,10 +56,11 @@ Overview::Overview(Seat& seat, QWidget* parent)
                               tr("Nothing was completed in this period."), this)),
       m_estates(new ChartCard(BarChart::Shape::Rows, tr("Estates compared: cases received"),
                               {tr("Estate"), tr("Cases")}, tr("No case came in in this period."), this)),
-      m_overdue(new CaseTable(
-          seat.clock(), {tr("Number"), tr("Place"), tr("Matter"), tr("Responsible"), tr("Clause"), tr("Deadline")},
-          this)),
+      m_overdue(new CaseTable(seat.clock(),
+                              {tr("Number"), tr("Room"), tr("Matter"), tr("Responsible"), tr("Clause"), tr("Deadline")},
+                              this)),
       m_overdueView(new QTableView),
+      m_allOverdue(new QPushButton(this)),
       m_overdueStack(new QStackedWidget)
 {
     m_flow->setObjectName(u"flow"_s);
@@ -67,6 +70,8 @@ Overview::Overview(Seat& seat, QWidget* parent)
     m_estates->setObjectName(u"estates"_s);
     m_overdueView->setObjectName(u"overdue"_s);
     m_overdueView->setAccessibleName(tr("Overdue now"));
+    m_allOverdue->setObjectName(u"allOverdue"_s);
+    m_allOverdue->setToolTip(tr("All that is overdue at this site, in the worklist"));
     showCasesIn(*m_overdueView, *m_overdue, faultColumn);
     for (int i = 0; i < m_tiles->count(); ++i) {
         m_tiles->tile(i).setObjectName(tileFigures().at(i));
@@ -79,6 +84,10 @@ Overview::Overview(Seat& seat, QWidget* parent)
 void Overview::layOut()
 {
     auto* overdue = new Card(tr("Overdue now"), this);
+    m_allOverdue->hide();
+    m_allOverdue->setFlat(true);
+    m_allOverdue->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Ignored); // no higher than the title beside it
+    overdue->setTrailing(m_allOverdue);
     m_overdueStack->addWidget(m_overdueView);
     m_overdueStack->addWidget(new EmptyState(Icon::Check, tr("Nothing is overdue."), {}, m_overdueStack));
     overdue->body().addWidget(m_overdueStack, 1);
@@ -109,6 +118,7 @@ void Overview::wire()
     connect(m_tiles, &TileGrid::chosen, this, &Overview::openTile);
     connect(m_overdueView, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT caseWanted(m_overdue->caseAt(index)); });
+    connect(m_allOverdue, &QPushButton::clicked, this, &Overview::overdueWanted);
     connect(m_flow, &ChartCard::chosen, this, [this](int bar, bool second) {
         const FlowStep step = m_shown.figures.flow.value(bar);
         openBar(second ? u"completed"_s : u"received"_s, ChartBars::words(step, m_shown.scope), [&](FigureCut& cut) {
@@ -186,6 +196,8 @@ void Overview::showOverdue()
                         .times = {.startedAt = item.startedAt, .limitAt = item.limitAt, .metAt = {}}};
     showKeepingPlace(*m_overdueView, *m_overdue, rows);
     m_overdueStack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    m_allOverdue->setText(tr("All %1…").arg(countText(m_shown.overdueAtSite)));
+    m_allOverdue->setVisible(m_shown.overdueAtSite > 0 && m_shown.scope.site == m_seat.site.id);
 }
 
 FigureCut Overview::cutOf(const QString& figure) const

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace guitai {
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void casesWanted(const guitai::OpenedCut& opened);
     void caseWanted(guitai::CaseId id);
+    void overdueWanted(); ///< all of the seat's site
 
 private:
     void layOut();
@@ -52,6 +54,7 @@ private:
     ChartCard* m_estates;
     CaseTable* m_overdue;
     QTableView* m_overdueView;
+    QPushButton* m_allOverdue;
     QStackedWidget* m_overdueStack;
 };
 

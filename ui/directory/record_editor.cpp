@@ -142,7 +142,7 @@ void RecordEditor::open(const RecordKey& key)
 void RecordEditor::bar(const QString& problem)
 {
     m_problem->setProblem(problem);
-    m_form->setEnabled(false);
+    m_form->setReadOnly(true);
     m_save->setEnabled(false);
     m_drop->setEnabled(false);
     m_retire->hide();
@@ -172,7 +172,7 @@ void RecordEditor::display()
         m_notice->setProblem(tr("Retired: no longer offered anywhere."), Tone::Soon);
     }
     m_save->setBarred(reasonAgainst(m_seat, m_kind->name));
-    m_form->setEnabled(!m_save->isBarred());
+    m_form->setReadOnly(m_save->isBarred());
     m_retire->setText(isRetired(m_seen) ? tr("Use again") : tr("Retire"));
     m_retire->setIcon(iconOf(isRetired(m_seen) ? Icon::Undo : Icon::Remove));
     m_retire->setVisible(!m_save->isBarred() && m_key.id != 0 && m_kind->fresh.contains(retiredField));

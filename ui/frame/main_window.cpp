@@ -83,8 +83,14 @@ MainWindow::MainWindow(Seat seat)
     add(m_intake, Key::GoIntake);
     add(m_worklist, Key::GoWorklist);
     add(m_board, Key::GoDispatch);
-    if (DashboardPage::isFor(m_seat))
-        add(new DashboardPage(m_seat, this), Key::GoDashboard);
+    if (DashboardPage::isFor(m_seat)) {
+        auto* dashboard = new DashboardPage(m_seat, this);
+        add(dashboard, Key::GoDashboard);
+        connect(dashboard, &DashboardPage::overdueWanted, this, [this] {
+            m_worklist->showOverdue();
+            turnTo(*m_worklist);
+        });
+    }
     auto* directory = new DirectoryPage(m_seat, this);
     auto* import = new ImportPage(m_seat, this);
     add(directory, Key::GoDirectory, Navigation::Place::Below);

@@ -32,7 +32,6 @@ namespace {
 
 const QString repairNature = QStringLiteral("repair");
 const QString emergencyNature = QStringLiteral("emergency");
-constexpr int roomForSentence = 360; // a narrower row would tear it into words
 
 } // namespace
 
@@ -205,29 +204,32 @@ void CallForm::showRefusal(const Refusal& refusal)
 {
     clearProblems();
     const QString text = sentence(refusal, &m_seat.procedure, m_seat.zone);
-    const QString field = fieldOf(refusal);
-    if (auto* box = m_promise->box(field))
-        box->setFocus(Qt::OtherFocusReason);
-    auto* row = rowOf(field);
-    if (row)
-        row->editor()->setFocus(Qt::OtherFocusReason);
-    if (row && row->width() >= roomForSentence) {
-        row->setProblem(text);
-        m_marked << row;
+    auto* row = rowOf(fieldOf(refusal));
+    if (!row) {
+        m_problem->setProblem(text);
         return;
     }
-    m_problem->setProblem(text);
-    // What is to be said stays in sight beside what was not ticked.
-    if (m_promise->box(field))
-        QTimer::singleShot(0, m_judgement, [this] { m_scroll->ensureWidgetVisible(m_judgement); });
+    row->setProblem(text);
+    m_marked << row;
+    lead(*row);
+}
+
+/// What is to be said stays in sight beside what was not ticked.
+void CallForm::lead(const FieldRow& row)
+{
+    row.editor()->setFocus(Qt::OtherFocusReason);
+    QWidget* seen = &row.problem();
+    if (qobject_cast<QCheckBox*>(row.editor()))
+        seen = m_judgement;
+    QTimer::singleShot(0, seen, [this, seen] { m_scroll->ensureWidgetVisible(seen); });
 }
 
 bool CallForm::leadToUnread()
 {
     clearProblems();
     if (auto* row = m_promise->unread()) {
-        row->editor()->setFocus(Qt::OtherFocusReason);
-        m_problem->setProblem(static_cast<ParsedEdit*>(row->editor())->problem());
+        static_cast<ParsedEdit*>(row->editor())->finish();
+        lead(*row);
         return true;
     }
     if (const QString part = m_fault->unknownPart(); !part.isEmpty()) {

@@ -32,7 +32,7 @@ public:
     /// The fields laid over what `call` holds already: its room and its resident.
     [[nodiscard]] Call read(Call call) const;
     void show(const CallCheck& check);
-    /// Beside the field that it is about, which gets the cursor; else above the buttons.
+    /// At the field that it is about, which gets the cursor; else above the buttons.
     void showRefusal(const Refusal& refusal);
     void showError(const Error& error);
     /// True where something was written that cannot be read; it has the cursor then, and says so.
@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void showRework(const QString& order);
+    void lead(const FieldRow& row);
     [[nodiscard]] FieldRow* rowOf(const QString& field) const;
     [[nodiscard]] QString fieldOf(const Refusal& refusal) const;
 

@@ -78,14 +78,17 @@ void FaultFields::layOut()
     grid->setSpacing(metrics::grid);
     grid->addWidget(m_partRow, 0, 0);
     grid->addWidget(m_classRow, 0, 1);
-    grid->addWidget(m_descriptionRow, 1, 0, 1, 2);
+    m_partRow->sayIn(*grid, 1);
+    m_classRow->sayIn(*grid, 2);
+    grid->addWidget(m_descriptionRow, 3, 0, 1, 2);
     auto* scope = new QHBoxLayout;
     scope->setSpacing(metrics::grid);
     scope->addWidget(m_scopeRow, 0, Qt::AlignLeft);
     scope->addWidget(m_disputed);
     scope->addStretch();
-    grid->addLayout(scope, 2, 0, 1, 2);
-    grid->addWidget(m_causeRow, 3, 0, 1, 2);
+    grid->addLayout(scope, 4, 0, 1, 2);
+    m_scopeRow->sayIn(*grid, 5);
+    grid->addWidget(m_causeRow, 6, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
 }

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 namespace guitai {
@@ -36,11 +37,15 @@ IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
       m_form(new CallForm(seat, this)),
       m_room(new RoomPanel(seat, this)),
       m_unprinted(new UnprintedPanel(seat, papers, this)),
+      m_park(new QPushButton(tr("Park the call"), this)),
       m_notice(new InlineProblem(this)),
       m_busy(new BusyNotice({m_caller, m_form, m_room}, this))
 {
+    m_park->setObjectName(QStringLiteral("park"));
+    m_park->setToolTip(keyText(Key::ParkCall));
     layOut();
     bindKeys();
+    connect(m_park, &QPushButton::clicked, m_calls, &OpenCalls::park);
     connect(m_calls, &OpenCalls::frontChanged, this, &IntakePage::showFront);
     connect(m_calls, &OpenCalls::troubled, m_notice, [this](const QString& text) { m_notice->setProblem(text); });
     connect(m_caller, &CallerPanel::taken, this, &IntakePage::takeFound);
@@ -72,6 +77,9 @@ IntakePage::IntakePage(Seat& seat, Papers& papers, QWidget* parent)
 void IntakePage::layOut()
 {
     auto* caller = new Card(tr("Caller"), this);
+    m_park->setFlat(true);
+    m_park->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Ignored); // no higher than the title beside it
+    caller->setTrailing(m_park);
     caller->body().addWidget(m_caller, 1);
     caller->body().addWidget(m_unprinted);
     auto* form = new Card(tr("Report"), this);
@@ -174,6 +182,7 @@ void IntakePage::check()
         call.happenedAt = m_seat.now();
     }
     m_calls->change(call);
+    m_park->setEnabled(!call.isBlank());
     if (call.emergency != wasEmergency) {
         const QScopedValueRollback showing(m_showing, true);
         m_form->show(call);

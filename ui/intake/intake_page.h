@@ -7,6 +7,8 @@
 #include "ui/page/page.h"
 #include "ui/page/seat.h"
 
+class QPushButton;
+
 namespace guitai {
 
 class BusyNotice;
@@ -58,6 +60,7 @@ private:
     CallForm* m_form;
     RoomPanel* m_room;
     UnprintedPanel* m_unprinted;
+    QPushButton* m_park;
     InlineProblem* m_notice;
     BusyNotice* m_busy;
     std::optional<RoomSheet> m_sheet;

@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace guitai {
 
 namespace {
@@ -45,8 +47,8 @@ PromiseFields::PromiseFields(Seat& seat, QWidget* parent)
     add(QStringLiteral("expectedAt"), tr("Done by"), m_expected);
     add(QStringLiteral("feeStandard"), tr("Fee"), m_fee);
     add(QStringLiteral("assignee"), tr("Repairer"), m_assignee);
-    m_feeTold->setObjectName(QStringLiteral("feeTold"));
-    m_acknowledged->setObjectName(QStringLiteral("acknowledged"));
+    add(QStringLiteral("feeTold"), {}, m_feeTold);
+    add(QStringLiteral("acknowledged"), {}, m_acknowledged);
     m_wished->setPlaceholderText(tr("At once"));
     for (auto* edit : {m_wished, m_expected, m_feedback})
         edit->setNowOffered(false);
@@ -66,15 +68,20 @@ void PromiseFields::layOut()
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setSpacing(metrics::grid);
-    grid->addWidget(row(QStringLiteral("happenedAt")), 0, 0);
-    grid->addWidget(row(QStringLiteral("notifiedAt")), 0, 1);
-    grid->addWidget(row(QStringLiteral("wishedAt")), 1, 0);
-    grid->addWidget(row(QStringLiteral("assignee")), 1, 1);
-    grid->addWidget(row(QStringLiteral("feedbackAt")), 2, 0);
-    grid->addWidget(row(QStringLiteral("expectedAt")), 2, 1);
-    grid->addWidget(row(QStringLiteral("feeStandard")), 3, 0, 1, 2);
-    grid->addWidget(m_feeTold, 4, 0);
-    grid->addWidget(m_acknowledged, 4, 1);
+    const auto addBeside = [&](FieldRow* left, FieldRow* right) {
+        const int line = grid->rowCount();
+        grid->addWidget(left, line, 0);
+        grid->addWidget(right, line, 1);
+        left->sayIn(*grid, line + 1);
+        right->sayIn(*grid, line + 2);
+    };
+    addBeside(row(u"happenedAt"_s), row(u"notifiedAt"_s));
+    addBeside(row(u"wishedAt"_s), row(u"assignee"_s));
+    addBeside(row(u"feedbackAt"_s), row(u"expectedAt"_s));
+    grid->addWidget(row(u"feeStandard"_s), grid->rowCount(), 0, 1, 2);
+    addBeside(row(u"feeTold"_s), row(u"acknowledged"_s));
+    for (const auto& box : {u"feeTold"_s, u"acknowledged"_s})
+        row(box)->label()->hide(); // it says its name itself
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 }
@@ -121,11 +128,9 @@ void PromiseFields::show(const Call& call)
     m_assignee->setCurrentIndex(std::max(0, m_assignee->findData(call.assignee.value_or(StaffId{}).value)));
     for (const auto& field : {QStringLiteral("happenedAt"), QStringLiteral("notifiedAt")})
         row(field)->setVisible(call.emergency);
-    for (const auto& field : {QStringLiteral("wishedAt"), QStringLiteral("feedbackAt"), QStringLiteral("expectedAt"),
-                              QStringLiteral("feeStandard")})
+    for (const auto& field :
+         {u"wishedAt"_s, u"feedbackAt"_s, u"expectedAt"_s, u"feeStandard"_s, u"feeTold"_s, u"acknowledged"_s})
         row(field)->setVisible(!call.emergency);
-    m_feeTold->setVisible(!call.emergency);
-    m_acknowledged->setVisible(!call.emergency);
 }
 
 void PromiseFields::read(Call& call) const
@@ -170,11 +175,6 @@ FieldRow* PromiseFields::unread() const
             edit && !each->isHidden() && !edit->isUnderstood())
             return each;
     return nullptr;
-}
-
-QCheckBox* PromiseFields::box(const QString& field) const
-{
-    return field == u"feeTold" ? m_feeTold : field == u"acknowledged" ? m_acknowledged : nullptr;
 }
 
 } // namespace guitai

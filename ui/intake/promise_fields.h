@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
     /// A time that was written down and is none; nothing where all are understood.
     [[nodiscard]] FieldRow* unread() const;
-    [[nodiscard]] QCheckBox* box(const QString& field) const;
 
 Q_SIGNALS:
     void edited();

@@ -41,8 +41,12 @@ ReporterFields::ReporterFields(Seat& seat, QWidget* parent)
     grid->addWidget(m_nameRow, 0, 0);
     grid->addWidget(m_kind, 0, 1, Qt::AlignTop);
     grid->addWidget(m_phoneRow, 0, 2);
-    grid->addWidget(m_estateRow, 1, 0);
-    grid->addWidget(m_placeRow, 1, 1, 1, 2);
+    m_nameRow->sayIn(*grid, 1);
+    m_phoneRow->sayIn(*grid, 2);
+    grid->addWidget(m_estateRow, 3, 0);
+    grid->addWidget(m_placeRow, 3, 1, 1, 2);
+    m_estateRow->sayIn(*grid, 4);
+    m_placeRow->sayIn(*grid, 5);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(2, 3);
 

@@ -2,6 +2,7 @@
 #include "ui/page/found_model.h"
 
 #include "core/base/phone.h"
+#include "ui/page/phrases.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -30,7 +31,8 @@ Icon::Name iconFor(Found::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// Two lines: who, and muted below where and how to reach them.
+/// Two lines: who, and muted below where. How to reach them stands whole at the end of a line: beside a person's name,
+/// where both find room.
 class CandidateDelegate : public QStyledItemDelegate
 {
 public:
@@ -60,30 +62,50 @@ public:
             painter->drawText(text, Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
             return;
         }
-        draw(*painter, text, Qt::AlignTop, FontRole::Body, theme.text, index.data(FoundModel::TitleRole).toString());
-        draw(*painter, text, Qt::AlignBottom, FontRole::Caption, theme.muted,
-             index.data(FoundModel::DetailRole).toString());
+        const QFontMetrics body(fontFor(FontRole::Body));
+        const QFontMetrics caption(fontFor(FontRole::Caption));
+        QRect first = text;
+        first.setHeight(body.height());
+        QRect second = text;
+        second.setTop(text.bottom() + 1 - caption.height());
+        const QString title = index.data(FoundModel::TitleRole).toString();
+        if (const QString phone = index.data(FoundModel::PhoneRole).toString(); !phone.isEmpty()) {
+            const int width = std::min(text.width(), caption.horizontalAdvance(phone) + 1);
+            const bool isPerson = kind.value<Found::Kind>() == Found::Kind::Resident;
+            const bool fits = body.horizontalAdvance(title) + metrics::grid + width <= text.width();
+            QRect& shared = isPerson && fits ? first : second;
+            draw(*painter, shared.adjusted(shared.width() - width, 0, 0, 0), FontRole::Caption, theme.text, phone);
+            shared.setWidth(shared.width() - width - metrics::grid);
+        }
+        draw(*painter, first, FontRole::Body, theme.text, title);
+        draw(*painter, second, FontRole::Caption, theme.muted, index.data(FoundModel::DetailRole).toString());
     }
 
 private:
-    static void draw(QPainter& painter, const QRect& rect, Qt::AlignmentFlag align, FontRole role, const QColor& ink,
-                     const QString& text)
+    static void draw(QPainter& painter, const QRect& line, FontRole role, const QColor& ink, const QString& text)
     {
         painter.setFont(fontFor(role));
         painter.setPen(ink);
-        painter.drawText(rect, align | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     }
 };
 
 QString detailOf(const Found& found)
 {
-    QStringList parts{found.kind == Found::Kind::Room ? QString() : found.room, displayPhone(found.phone)};
+    QStringList parts{found.kind == Found::Kind::Room ? QString() : found.room};
     if (found.kind != Found::Kind::Resident)
         parts << found.detail;
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(QStringLiteral(" · "));
+}
+
+QString spoken(const Found& found)
+{
+    QStringList parts{found.title, detailOf(found), displayPhone(found.phone)};
+    parts.removeAll(QString());
+    return parts.join(u'，');
 }
 
 } // namespace
@@ -122,12 +144,16 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case TitleRole:
         return found.title;
+    case PhoneRole:
+        return displayPhone(found.phone);
     case DetailRole:
         return detailOf(found);
     case KindRole:
         return QVariant::fromValue(found.kind);
     case Qt::DisplayRole: // what a screen reader says
-        return QString(found.title + QStringLiteral("，") + detailOf(found));
+        return spoken(found);
+    case Qt::ToolTipRole: // what found no room
+        return plainToolTip(spoken(found));
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class FoundModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Column { TitleRole = Qt::UserRole, DetailRole, KindRole };
+    enum Column { TitleRole = Qt::UserRole, PhoneRole, DetailRole, KindRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -36,7 +36,7 @@ QString reasonOf(const Refusal& refusal, const Procedure& procedure, const QTime
     QString words = sentence(refusal, &procedure, zone);
     if (refusal.clause.isEmpty())
         return words;
-    return QCoreApplication::translate("guitai::CasePage", "%1 (clause %2)").arg(words, refusal.clause);
+    return QCoreApplication::translate("guitai::CasePage", "%1 (clause %2)").arg(words, clauseWords(refusal.clause));
 }
 
 QString reasonOf(const Trouble& trouble, const Procedure& procedure, const QTimeZone& zone)

@@ -66,7 +66,7 @@ RuleTable clockTable(const Procedure& procedure)
 
 RuleTable roleTable(const Procedure& procedure)
 {
-    RuleTable table{.heads = {RulesCard::tr("Step"), RulesCard::tr("Who may take it")}, .rows = {}, .isWordy = true};
+    RuleTable table{.heads = {RulesCard::tr("Step"), RulesCard::tr("Who may take it")}, .rows = {}};
     for (const auto& rule : procedure.roles) {
         QStringList roles;
         for (const auto role : rule.roles)
@@ -91,8 +91,7 @@ RuleTable partTable(const Procedure& procedure)
 RuleTable liabilityTable(const Procedure& procedure)
 {
     RuleTable table{.heads = {RulesCard::tr("Who pays"), RulesCard::tr("Clause"), RulesCard::tr("What is said")},
-                    .rows = {},
-                    .isWordy = true};
+                    .rows = {}};
     for (const auto& row : procedure.rows) {
         QString words = row.words;
         words.replace(u"%1"_s, RulesCard::tr("[last day of the contractor's warranty]"))

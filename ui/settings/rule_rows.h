@@ -10,7 +10,6 @@ struct RuleTable
 {
     QStringList heads;
     QList<QStringList> rows;
-    bool isWordy = false; ///< the last cell of a row may be longer than any column
 };
 
 [[nodiscard]] RuleTable clockTable(const Procedure& procedure);

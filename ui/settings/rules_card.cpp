@@ -5,6 +5,7 @@
 #include "ui/settings/rule_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segmented.h"
@@ -23,7 +24,7 @@ namespace guitai {
 namespace {
 
 const QString formSection = u"forms"_s;
-constexpr int tableHeight = 344;
+constexpr int shownRows = 9;
 constexpr int mostCharacters = 48; ///< of a column but the last
 
 RuleTable tableOf(const QString& section, const Procedure& procedure)
@@ -57,8 +58,8 @@ RulesCard::RulesCard(const Seat& seat, QWidget* parent)
     m_view->setModel(m_rows);
     layOut();
     connect(m_sections, &Segmented::valueChanged, this, &RulesCard::turnTo);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { showRow(current.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesCard::showWhole);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesCard::showWhole);
     m_sections->setValue(u"clocks"_s);
 }
 
@@ -66,7 +67,7 @@ void RulesCard::layOut()
 {
     makePlainTable(*m_view);
     setFrameless(*m_view);
-    m_view->setFixedHeight(tableHeight);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_whole->setWordWrap(true);
     auto* title = plainLabel(m_procedure.title, this, FontRole::Strong);
     title->setWordWrap(true);
@@ -95,9 +96,10 @@ void RulesCard::turnTo(const QString& section)
         m_samples->setVisible(forms);
     m_view->setVisible(!forms);
     const auto table = tableOf(section, m_procedure);
-    m_whole->setVisible(!forms && table.isWordy);
-    if (forms)
+    if (forms) {
+        m_whole->hide();
         return;
+    }
     QList<TextRow> rows;
     for (const auto& cells : table.rows)
         rows << TextRow{.cells = cells, .icon = {}};
@@ -107,12 +109,16 @@ void RulesCard::turnTo(const QString& section)
     m_view->setCurrentIndex(m_rows->index(0, 0));
 }
 
+/// Whole rows; the last column takes what is left.
 void RulesCard::fitColumns()
 {
     const int widest = QFontMetrics(fontFor(FontRole::Body)).averageCharWidth() * mostCharacters;
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_rows->columnCount(); ++column)
+    for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
+        m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 2 * metrics::grid, widest));
+    }
+    m_view->setFixedHeight(headHeight() + shownRows * rowHeight() + 2 * m_view->frameWidth());
+    showWhole();
 }
 
 /// Once the letters of the table have their new size as well.
@@ -123,9 +129,12 @@ void RulesCard::changeEvent(QEvent* event)
         QMetaObject::invokeMethod(this, &RulesCard::fitColumns, Qt::QueuedConnection);
 }
 
-void RulesCard::showRow(int row)
+void RulesCard::showWhole()
 {
-    m_whole->setText(row < 0 ? QString() : m_rows->index(row, m_rows->columnCount() - 1).data().toString());
+    const QModelIndex last = m_view->currentIndex().siblingAtColumn(m_rows->columnCount() - 1);
+    const bool cut = last.isValid() && m_view->sizeHintForIndex(last).width() > m_view->columnWidth(last.column());
+    m_whole->setText(cut ? last.data().toString() : QString());
+    m_whole->setVisible(cut);
 }
 
 } // namespace guitai

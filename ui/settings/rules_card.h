@@ -29,13 +29,13 @@ private:
     void layOut();
     void fitColumns();
     void turnTo(const QString& section);
-    void showRow(int row);
+    void showWhole();
 
     const Procedure& m_procedure;
     Segmented* m_sections;
     TextTable* m_rows;
     QTableView* m_view;
-    QLabel* m_whole; ///< the chosen row's last cell, which may be too long for its column
+    QLabel* m_whole; ///< the chosen row's last cell, where it is too long for its column
     FormSamples* m_samples = nullptr;
 };
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual QList<QWidget*> stops() const = 0;
     /// The control at a path below the field; the first one where the path leads nowhere.
     [[nodiscard]] virtual QWidget* stopAt(const QString& path) const;
+    /// For good, and not for a moment only: nothing is offered that could be done here.
+    virtual void setReadOnly(bool) {}
     /// Says the field's name itself, so that no label is needed beside it.
     [[nodiscard]] virtual bool namesItself() const { return false; }
 

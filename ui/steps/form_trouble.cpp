@@ -25,8 +25,8 @@ void showRefusal(StepForm& form, InlineProblem& problem, const Refusal& refusal,
     const QString words = sentence(refusal, &setting.procedure, setting.zone);
     const QString field = blamedField(refusal, form);
     if (field.isEmpty())
-        problem.setProblem(
-            QCoreApplication::translate("guitai::StepDialog", "%1 (by clause %2)").arg(words, refusal.clause));
+        problem.setProblem(QCoreApplication::translate("guitai::StepDialog", "%1 (by clause %2)")
+                               .arg(words, clauseWords(refusal.clause)));
     else
         form.showProblem(field, words);
 }

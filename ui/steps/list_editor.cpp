@@ -54,7 +54,10 @@ constexpr int otherStretch = 2;
 } // namespace
 
 ListEditor::ListEditor(const FieldLayout& field, StepSetting setting, QWidget* parent)
-    : FieldEditor(field, parent), m_setting(std::move(setting)), m_grid(new QGridLayout(this))
+    : FieldEditor(field, parent),
+      m_setting(std::move(setting)),
+      m_grid(new QGridLayout(this)),
+      m_nothing(plainLabel(tr("None"), this))
 {
     if (field.shape.kind == FieldShape::Kind::Object) {
         for (const auto& member : field.shape.members) {
@@ -73,6 +76,7 @@ ListEditor::ListEditor(const FieldLayout& field, StepSetting setting, QWidget* p
     m_grid->setHorizontalSpacing(metrics::halfGrid);
     m_grid->setVerticalSpacing(metrics::halfGrid);
     addHeadings();
+    m_grid->addWidget(m_nothing, 1, 0);
     if (hasTotal(field.shape)) {
         m_total = plainLabel({}, this, FontRole::Strong);
         m_total->setObjectName(field.shape.name + QStringLiteral("Total"));
@@ -167,15 +171,25 @@ void ListEditor::arrange()
                 stop->setAccessibleName(tr("%1, row %2: %3").arg(field().label).arg(line).arg(cell->field().label));
             }
         }
-        const bool blankEnd = i + 1 == m_rows.size();
+        const bool blankEnd = i + 1 == m_rows.size() && isBlank(m_rows[i]);
+        for (auto* cell : m_rows[i].cells)
+            cell->setVisible(!m_readOnly || !blankEnd);
         m_grid->addWidget(m_rows[i].remove, line, static_cast<int>(m_members.size()));
         m_rows[i].remove->setAccessibleName(tr("Remove row %1").arg(line));
         m_rows[i].remove->setToolTip(tr("Remove this row (Ctrl+-)"));
         m_rows[i].remove->setEnabled(!blankEnd);
+        m_rows[i].remove->setVisible(!m_readOnly);
     }
+    m_nothing->setVisible(m_readOnly && m_rows.size() == 1);
     if (m_total)
         m_grid->addWidget(m_total, static_cast<int>(m_rows.size()) + 1, 0, 1, static_cast<int>(m_members.size()));
     Q_EMIT stopsChanged();
+}
+
+void ListEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    arrange();
 }
 
 void ListEditor::onCellChanged()

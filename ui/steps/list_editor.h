@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::optional<Unread> unread() const override;
     [[nodiscard]] QList<QWidget*> stops() const override;
     [[nodiscard]] QWidget* stopAt(const QString& path) const override;
+    void setReadOnly(bool readOnly) override;
 
 protected:
     [[nodiscard]] QJsonValue read() const override;
@@ -54,8 +55,10 @@ private:
     QList<FieldLayout> m_members; ///< those that are shown; one without a name for plain values
     QStringList m_hidden;
     QGridLayout* m_grid;
+    QLabel* m_nothing; ///< in a list to be read only
     QLabel* m_total = nullptr;
     QList<Row> m_rows;
+    bool m_readOnly = false;
 };
 
 } // namespace guitai

@@ -78,6 +78,7 @@ void StepForm::addLine(const FieldLayout& field, const StepSetting& setting, boo
     if (field.is(FieldLayout::Trait::Required))
         label = tr("%1 *").arg(label);
     auto* row = new FieldRow(label, withUnit(editor), this);
+    row->label()->setHidden(wholeForm);
     layout()->addWidget(row);
     m_lines << Line{editor, row};
     connect(editor, &FieldEditor::problemChanged, row, &FieldRow::setProblem);
@@ -87,6 +88,18 @@ void StepForm::addLine(const FieldLayout& field, const StepSetting& setting, boo
             row->setProblem({});
         Q_EMIT changed();
     });
+}
+
+void StepForm::setReadOnly(bool readOnly)
+{
+    setEnabled(!readOnly);
+    for (const auto& line : m_lines)
+        line.editor->setReadOnly(readOnly);
+    QPalette unprompted; // what cannot be filled in asks for nothing
+    if (readOnly)
+        unprompted.setColor(QPalette::PlaceholderText, Qt::transparent);
+    for (auto* line : findChildren<QLineEdit*>())
+        line->setPalette(unprompted);
 }
 
 bool StepForm::isComposing() const

@@ -25,6 +25,8 @@ public:
     void setValue(const QJsonObject& value);
     /// As typed by somebody: it stays touched.
     void restore(const QJsonObject& draft);
+    /// To be read only, for good; who waits for a moment disables the form.
+    void setReadOnly(bool readOnly);
     /// An input method is at work in it: keys are not the form's until it is done.
     [[nodiscard]] bool isComposing() const;
     [[nodiscard]] bool isTouched() const { return value() != m_untouched; }

@@ -37,7 +37,7 @@ void resizeFonts(qreal factor)
     }
 }
 
-/// Qt tells of the style before the fonts: what measured itself then, or keeps a measure, does so again.
+/// Qt tells of the style at once and of the fonts later: what measured itself then, or keeps a measure, does so again.
 void measureAgain()
 {
     for (auto* widget : QApplication::allWidgets()) {
@@ -59,7 +59,7 @@ void applyTheme(const Theme& theme, Density density, int textPercent)
     if (textPercent == before)
         return;
     resizeFonts(static_cast<qreal>(textPercent) / before);
-    measureAgain();
+    QMetaObject::invokeMethod(qApp, &measureAgain, Qt::QueuedConnection); // behind the fonts
 }
 
 ThemeFollower::ThemeFollower(QApplication& application, const Look& look) : m_application(application), m_look(look)

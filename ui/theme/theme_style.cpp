@@ -283,8 +283,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_LineEdit:
-    case CT_ComboBox:
         return {natural.width() + metrics::grid, qMax(natural.height(), metrics::controlHeight)};
+    case CT_ComboBox: // no higher than what it stands beside, also in large letters
+        return {natural.width() + metrics::grid, qMax(size.height() + metrics::grid, metrics::controlHeight)};
     case CT_SpinBox:
         return {natural.width(), qMax(size.height(), metrics::controlHeight)};
     case CT_PushButton: // the contents alone count for the height: the margin of a button is for its sides

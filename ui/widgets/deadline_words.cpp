@@ -40,14 +40,17 @@ QString DeadlineWords::span(qint64 seconds)
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    if (seconds < hour) {
-        return QStringLiteral("%1:%2")
-            .arg(seconds / minute, 2, 10, QLatin1Char('0'))
-            .arg(seconds % minute, 2, 10, QLatin1Char('0'));
-    }
+    if (seconds < hour)
+        return tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute, 2, 10, QLatin1Char('0'));
     if (seconds < day)
         return tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
     return tr("%1 d %2 h").arg(seconds / day).arg(seconds % day / hour);
+}
+
+QString DeadlineWords::longest()
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0);
+    return text({.limitAt = now.addDays(-100).addSecs(-23 * 3600)}, now);
 }
 
 void paintChip(QPainter& painter, const QRectF& rect, State state, const QString& text)

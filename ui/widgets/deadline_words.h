@@ -29,11 +29,15 @@ public:
     /// it.
     [[nodiscard]] static State state(const DeadlineTimes& times, const QDateTime& now);
 
-    /// "06:12 left", "00:10 over", "met", "met 1 d 3 h late"; empty without a limit.
+    /// "6 min 12 s left", "0 min 05 s over", "met", "met 1 d 3 h late"; empty without a limit.
     [[nodiscard]] static QString text(const DeadlineTimes& times, const QDateTime& now);
 
-    /// "06:12" below an hour, "3 h 12 min" below a day, "1 d 3 h" from then on.
+    /// "6 min 12 s" below an hour, "3 h 12 min" below a day, "1 d 3 h" from then on: always with their units, for
+    /// "25:00" would be minutes beside hours.
     [[nodiscard]] static QString span(qint64 seconds);
+
+    /// What a list leaves room for.
+    [[nodiscard]] static QString longest();
 };
 
 /// A pill with shape and text, in the colours of its state.

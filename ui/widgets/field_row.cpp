@@ -2,6 +2,7 @@
 #include "ui/widgets/field_row.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/multiline_edit.h"
 #include "ui/widgets/parsed_edit.h"
@@ -43,7 +44,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent, Label
     if (place == LabelPlace::Left) {
         m_label->setFont(fontFor(FontRole::Body));
         m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_label->setMinimumHeight(metrics::controlHeight);
+        m_label->setMinimumHeight(controlHeight());
         grid->addWidget(m_label, 1, 0, Qt::AlignTop);
     } else {
         grid->addWidget(m_label, 0, 0);
@@ -75,13 +76,19 @@ void FieldRow::setProblem(const QString& sentence)
     m_editor->setAccessibleDescription(sentence);
 }
 
+void FieldRow::sayIn(QGridLayout& grid, int line)
+{
+    grid.addWidget(m_problem, line, 0, 1, -1);
+}
+
 void FieldRow::align(const QList<FieldRow*>& rows)
 {
     int widest = 0;
     for (const auto* row : rows)
-        widest = qMax(widest, row->m_label->sizeHint().width());
-    for (const auto* row : rows)
-        row->m_label->setMinimumWidth(widest);
+        if (!row->m_label->isHidden())
+            widest = qMax(widest, row->m_label->sizeHint().width());
+    for (const auto* row : rows) // a least width of the label would go into its own hint and never shrink again
+        static_cast<QGridLayout*>(row->layout())->setColumnMinimumWidth(0, widest);
     if (!rows.isEmpty())
         rows.first()->m_aligned = {rows.begin(), rows.end()};
 }
@@ -90,8 +97,10 @@ void FieldRow::align(const QList<FieldRow*>& rows)
 void FieldRow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange || m_aligned.isEmpty())
+    if (event->type() != QEvent::StyleChange)
         return;
+    if (m_label->minimumHeight() > 0)
+        m_label->setMinimumHeight(controlHeight());
     QList<FieldRow*> rows;
     for (const auto& row : std::as_const(m_aligned))
         if (row)

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace guitai {
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] InlineProblem& problem() const { return *m_problem; }
 
     void setProblem(const QString& sentence); ///< empty for none
+    /// Beside others a sentence would be torn into words: it takes a line of their grid from end to end.
+    void sayIn(QGridLayout& grid, int line);
 
     /// Gives the labels of rows below each other one width.
     static void align(const QList<FieldRow*>& rows);

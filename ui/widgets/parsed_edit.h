@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isUnderstood() const { return m_problem.isEmpty(); }
 
+    /// Says what is wrong, as when the editor is left.
+    void finish();
+
 Q_SIGNALS:
     void valueChanged();
     void problemChanged(const QString& problem); ///< what to show now; empty for nothing
@@ -35,7 +38,6 @@ protected:
 
 private:
     void readText();
-    void finish();
 
     QString m_problem;
     QString m_shown;

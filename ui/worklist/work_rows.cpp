@@ -213,8 +213,8 @@ QVariant WorkRows::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList heads{tr("Time left"), tr("Number"), tr("Room"), tr("Fault"),
-                            tr("Reporter"),  tr("Who"),    tr("State")};
+    const QStringList heads{tr("Time left"), tr("Number"),      tr("Room"), tr("Fault"),
+                            tr("Reporter"),  tr("Responsible"), tr("State")};
     return heads.value(section);
 }
 

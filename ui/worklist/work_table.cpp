@@ -44,9 +44,7 @@ void WorkTable::measure()
     int chip = 0;
     for (int kind = 0; kind < QMetaEnum::fromType<DeadlineKind>().keyCount(); ++kind)
         chip = std::max(chip, chipSize(m_rows.kindOf({.kind = static_cast<DeadlineKind>(kind)})).width());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0);
-    const QString left = u' ' + DeadlineWords::text({.startedAt = now, .limitAt = now.addSecs(86'340)}, now);
-    chip += QFontMetrics(fontFor(FontRole::Caption)).horizontalAdvance(left);
+    chip += QFontMetrics(fontFor(FontRole::Caption)).horizontalAdvance(u' ' + DeadlineWords::longest());
     m_wished = {chip + metrics::grid,
                 advance(u"PG2026-000000"_s),
                 advance(u"顺发恒园 12幢2单元1502"_s),

@@ -134,6 +134,12 @@ void WorklistPage::refresh()
     showOffered();
 }
 
+void WorklistPage::showOverdue()
+{
+    m_kind->setCurrentIndex(0);
+    m_whose->setValue(overdue);
+}
+
 void WorklistPage::keep()
 {
     m_acts->leave();

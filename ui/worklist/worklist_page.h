@@ -31,6 +31,7 @@ public:
 
     void enter() override;
     void refresh() override;
+    void showOverdue(); ///< of the whole site, of every kind
     void keep() override;
     [[nodiscard]] int waiting() override;
 
