@@ -4915,4 +4915,11 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>没有派工单</translation>
         </message>
     </context>
+    <context>
+        <name>guitai::UnsavedRecords</name>
+        <message>
+            <source>What you type is not kept: %1</source>
+            <translation>所输入的内容未能保存：%1</translation>
+        </message>
+    </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
 #include "ui/directory/directory_tree.h"
+#include "ui/directory/unsaved_records.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/step_button.h"
@@ -35,7 +36,8 @@ public:
         shown.reset();
         page.reset();
         seat.emplace(seatOf(*small.office, small.who(m_role)).value());
-        page = std::make_unique<DirectoryPage>(*seat);
+        unsaved = std::make_unique<UnsavedRecords>(*seat);
+        page = std::make_unique<DirectoryPage>(*seat, *unsaved);
         page->resize(1144, 700);
         shown.emplace(*page);
         page->refresh();
@@ -72,6 +74,7 @@ public:
 
     SmallOffice small;
     std::optional<Seat> seat;
+    std::unique_ptr<UnsavedRecords> unsaved;
     std::unique_ptr<DirectoryPage> page;
     std::optional<test::Shown> shown;
 

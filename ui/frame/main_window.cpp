@@ -6,6 +6,7 @@
 #include "ui/casefile/case_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/directory/directory_page.h"
+#include "ui/directory/unsaved_records.h"
 #include "ui/frame/call_banner.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Seat seat)
     : m_seat(std::move(seat)),
       m_papers(m_seat),
       m_watch(m_seat),
+      m_unsaved(new UnsavedRecords(m_seat, this)),
       m_header(new HeaderBar(m_seat, this)),
       m_navigation(new Navigation(this)),
       m_stack(new PageStack(new QWidget)),
@@ -74,7 +76,7 @@ MainWindow::MainWindow(Seat seat)
       m_worklist(new WorklistPage(m_seat, m_papers, this)),
       m_board(new BoardPage(m_seat, m_papers, this)),
       m_case(new CasePage(m_seat, m_papers, this)),
-      m_settings(new SettingsPage(m_seat, this))
+      m_settings(new SettingsPage(m_seat, *m_unsaved, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_room->setObjectName(QStringLiteral("room"));
@@ -85,7 +87,7 @@ MainWindow::MainWindow(Seat seat)
     add(m_board, Key::GoDispatch);
     if (DashboardPage::isFor(m_seat))
         add(new DashboardPage(m_seat, this), Key::GoDashboard);
-    auto* directory = new DirectoryPage(m_seat, this);
+    auto* directory = new DirectoryPage(m_seat, *m_unsaved, this);
     auto* import = new ImportPage(m_seat, this);
     add(directory, Key::GoDirectory, Navigation::Place::Below);
     add(import, Key::GoImport, Navigation::Place::Below);

@@ -21,6 +21,7 @@ class IntakePage;
 class SettingsPage;
 class StatusLine;
 class Toast;
+class UnsavedRecords;
 class WorklistPage;
 
 /// The window of one seat. When somebody else sits down it is closed and another one opens.
@@ -67,6 +68,7 @@ private:
     Seat m_seat;
     Papers m_papers;
     OfficeWatch m_watch;
+    UnsavedRecords* m_unsaved;
     HeaderBar* m_header;
     Navigation* m_navigation;
     QStackedLayout* m_stack;
