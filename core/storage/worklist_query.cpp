@@ -53,6 +53,12 @@ WorklistQuery::WorklistQuery(Database& database, SiteId site, StaffId person, Wa
       m_count(database, countOfFilter)
 {}
 
+void WorklistQuery::turnTo(SiteId site, Waiting waiting)
+{
+    m_site = site;
+    m_waiting = std::move(waiting);
+}
+
 void WorklistQuery::bind(Statement& statement, const WorkFilter& filter, const QDateTime& now)
 {
     const bool all = filter.whose == WorkFilter::Whose::Everybodys;

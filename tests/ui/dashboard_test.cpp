@@ -36,10 +36,12 @@ TEST_CASE("directors and managers see the dashboard, whoever answers the telepho
         INFO(token(role).toStdString());
         MainWindow window(*seatOf(*small.office, small.who(role)));
         const test::Shown shown(window);
-        CHECK((window.findChild<QWidget*>(u"dashboardPage"_s) != nullptr) == sees);
+        const auto& page = test::named<Page>(window, "dashboardPage");
+        const auto entries = window.findChildren<NavigationButton*>();
+        const auto entry = std::ranges::find(entries, page.title(), &QAbstractButton::text);
+        CHECK((*entry)->isVisible() == sees);
         press(Qt::Key_F8);
-        auto* page = window.findChild<QWidget*>(u"dashboardPage"_s);
-        CHECK((page && page->isVisible()) == sees);
+        CHECK(page.isVisible() == sees);
     }
 }
 

@@ -34,9 +34,9 @@ DashboardPage::DashboardPage(Seat& seat, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, &DashboardPage::read);
 }
 
-bool DashboardPage::isFor(const Seat& seat)
+bool DashboardPage::isOffered() const
 {
-    return seat.procedure.allows(QStringLiteral("seeFigures"), seat.person.roles);
+    return m_seat.procedure.allows(QStringLiteral("seeFigures"), m_seat.person.roles);
 }
 
 void DashboardPage::build()

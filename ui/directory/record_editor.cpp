@@ -40,7 +40,7 @@ bool isRetired(const QJsonObject& record)
 RecordEditor::RecordEditor(Seat& seat, UnsavedRecords& unsaved, const ChoiceSource& choices, QWidget* parent)
     : Card(parent),
       m_seat(seat),
-      m_setting{.procedure = seat.procedure, .choices = choices, .clock = seat.clock(), .zone = seat.zone},
+      m_choices(choices),
       m_unsaved(unsaved),
       m_title(plainLabel({}, this, FontRole::Section)),
       m_stack(new QStackedWidget(this)),
@@ -89,12 +89,17 @@ void RecordEditor::layOut()
     body().addLayout(row);
 }
 
+StepSetting RecordEditor::setting() const
+{
+    return {.procedure = m_seat.procedure, .choices = m_choices, .clock = m_seat.clock(), .zone = m_seat.zone};
+}
+
 void RecordEditor::turnTo(const RecordKind& kind)
 {
     m_kind = &kind;
     auto*& form = m_forms[m_kind];
     if (!form) {
-        form = new StepForm(layoutOf(kind.step), m_setting);
+        form = new StepForm(layoutOf(kind.step), setting());
         form->setObjectName(kind.step);
         connect(form, &StepForm::changed, this, &RecordEditor::showState);
         auto* scroll = new ContentScroll(form, m_stack);
@@ -184,10 +189,15 @@ void RecordEditor::display()
     } else if (isRetired(m_seen)) {
         m_notice->setProblem(tr("Retired: no longer offered anywhere."), Tone::Soon);
     }
-    m_save->setBarred(reasonAgainst(m_seat, m_kind->name));
-    m_form->setEnabled(!m_save->isBarred());
     m_retire->setText(isRetired(m_seen) ? tr("Use again") : tr("Retire"));
     m_retire->setIcon(iconOf(isRetired(m_seen) ? Icon::Undo : Icon::Remove));
+    showRights();
+}
+
+void RecordEditor::showRights()
+{
+    m_save->setBarred(reasonAgainst(m_seat, m_kind->name));
+    m_form->setEnabled(!m_save->isBarred());
     m_retire->setVisible(!m_save->isBarred() && m_key.id != 0 && m_kind->fresh.contains(retiredField));
     showState();
 }
@@ -202,7 +212,10 @@ void RecordEditor::showState()
 
 void RecordEditor::refresh()
 {
-    if (!m_form || m_key.id == 0)
+    if (!m_form)
+        return;
+    showRights();
+    if (m_key.id == 0)
         return;
     const auto stored = m_kind->find(m_seat.office, m_key.id);
     if (!stored || !*stored) {
@@ -292,7 +305,7 @@ void RecordEditor::put(const QJsonObject& record)
         return;
     const auto written = m_kind->put(m_seat.office, m_seat.person.id, record, m_key.id == 0 ? QJsonObject() : m_seen);
     if (!written) {
-        showTrouble(*m_form, *m_problem, written.error(), m_setting);
+        showTrouble(*m_form, *m_problem, written.error(), setting());
         const auto* error = std::get_if<Error>(&written.error());
         if (error && error->code == Error::Code::StaleRevision)
             takeOver(record);

@@ -56,13 +56,15 @@ private:
     void display();
     void showDraft(const RecordKey& key);
     void bar(const QString& problem);
+    void showRights();
     void showState();
+    [[nodiscard]] StepSetting setting() const;
     void showTheirs();
     void put(const QJsonObject& record);
     void takeOver(const QJsonObject& typed);
 
     Seat& m_seat;
-    StepSetting m_setting;
+    const ChoiceSource& m_choices;
     UnsavedRecords& m_unsaved;
     RecordKey m_key;
     const RecordKind* m_kind = nullptr;

@@ -85,8 +85,7 @@ MainWindow::MainWindow(Seat seat)
     add(m_intake, Key::GoIntake);
     add(m_worklist, Key::GoWorklist);
     add(m_board, Key::GoDispatch);
-    if (DashboardPage::isFor(m_seat))
-        add(new DashboardPage(m_seat, this), Key::GoDashboard);
+    add(new DashboardPage(m_seat, this), Key::GoDashboard);
     auto* directory = new DirectoryPage(m_seat, *m_unsaved, this);
     auto* import = new ImportPage(m_seat, this);
     add(directory, Key::GoDirectory, Navigation::Place::Below);
@@ -95,10 +94,12 @@ MainWindow::MainWindow(Seat seat)
     connect(directory, &DirectoryPage::callWanted, this, &MainWindow::takeFound);
     add(m_settings, Key::GoSettings, Navigation::Place::Below);
     addToStack(*m_case);
-    connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
+    connect(m_case, &CasePage::left, this,
+            [this] { turnTo(m_before && m_before->isOffered() ? *m_before : *m_intake); });
     connectParts();
     layOut();
     bindKeys();
+    offerPages();
     go(0);
 }
 
@@ -122,8 +123,8 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::caseWanted, this, &MainWindow::openCase);
     connect(m_settings, &SettingsPage::lookChanged, this, &MainWindow::lookChanged);
+    connect(&m_watch, &OfficeWatch::seatChanged, this, &MainWindow::renew);
     connect(&m_watch, &OfficeWatch::changed, this, [this] {
-        readSite();
         front().refresh();
         showBadges();
     });
@@ -173,15 +174,22 @@ void MainWindow::bindKeys()
     bindKey(Key::Help, *this, [this] { showKeys(); });
 }
 
-/// Somebody may have given it another name, here or at another seat.
-void MainWindow::readSite()
+/// Somebody may have changed who sits here, the site or the rules, here or at another seat.
+void MainWindow::renew()
 {
-    const auto site = m_seat.office.sites.find(m_seat.site.id);
-    if (!site || !*site || **site == m_seat.site)
-        return;
-    m_seat.site = **site;
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
-    m_header->showSite();
+    m_header->showSeat();
+    offerPages();
+    for (auto* page : std::as_const(m_pages))
+        page->renew();
+}
+
+void MainWindow::offerPages()
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_navigation->setOffered(i, m_pages.at(i)->isOffered());
+    if (!front().isOffered())
+        turnTo(*m_intake);
 }
 
 void MainWindow::add(Page* page, Key::Name key, Navigation::Place place)
@@ -206,6 +214,8 @@ void MainWindow::go(int index)
 
 void MainWindow::turnTo(Page& page)
 {
+    if (!page.isOffered())
+        return;
     front().keep();
     front().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     page.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);

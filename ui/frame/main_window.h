@@ -57,7 +57,8 @@ private:
     void bindKeys();
     void addToStack(Page& page);
     void add(Page* page, Key::Name key, Navigation::Place place = Navigation::Place::Above);
-    void readSite();
+    void renew();
+    void offerPages();
     void go(int index);
     void turnTo(Page& page);
     void takeFound(const Found& found);

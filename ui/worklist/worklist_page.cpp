@@ -36,8 +36,7 @@ constexpr std::chrono::seconds clockPulse{10};
 WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
     : Page(Icon::Worklist, tr("Worklist"), Key::Place::Lists, parent),
       m_seat(seat),
-      m_query(seat.office.database(), seat.site.id, seat.person.id,
-              waitingFor(seat.person.roles, seat.procedure, seat.site.areaManagerRevisits)),
+      m_query(seat.office.database(), seat.site.id, seat.person.id, seat.waiting()),
       m_handovers(seat.office.database()),
       m_rows(new WorkRows(
           seat, [this](const WorkItem* last) { return m_query.page(m_filter, m_seat.now(), last); }, this)),
@@ -132,6 +131,11 @@ void WorklistPage::refresh()
 {
     m_rows->refresh();
     showOffered();
+}
+
+void WorklistPage::renew()
+{
+    m_query.turnTo(m_seat.site.id, m_seat.waiting());
 }
 
 void WorklistPage::keep()

@@ -31,6 +31,7 @@ public:
 
     void enter() override;
     void refresh() override;
+    void renew() override;
     void keep() override;
     [[nodiscard]] int waiting() override;
 
