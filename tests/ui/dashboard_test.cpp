@@ -198,6 +198,28 @@ TEST_CASE("what is written elsewhere is shown, and what one looks at stays")
     CHECK(&desk.front() == &desk.tile("notify"));
 }
 
+TEST_CASE("the sides of a figure count what is written meanwhile, and the chosen one keeps the keyboard")
+{
+    DashboardDesk desk;
+    desk.repaired(2);
+    desk.repaired(20);
+    desk.show();
+    desk.waitFor("notify", u"50.0%"_s);
+    test::focus(desk.tile("notify"));
+    press(Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return &desk.front() == &desk.cases(1); }));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_Right);
+    const auto* reached = qobject_cast<QAbstractButton*>(&desk.front());
+    REQUIRE(reached);
+    CHECK(reached->text().contains(u'1'));
+    desk.repaired(2);
+    desk.page->refresh();
+    CHECK(QTest::qWaitFor([&] { return reached->text().contains(u'2'); }, 10'000));
+    CHECK(&desk.front() == reached);
+    CHECK(desk.cases(2).isVisible());
+}
+
 TEST_CASE("a long list is read as one scrolls")
 {
     DashboardDesk desk;

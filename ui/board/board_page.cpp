@@ -115,7 +115,6 @@ void BoardPage::wire(BoardColumnView& column)
     connect(&list, &CardList::dropped, this, [this, &column](CaseId id) { moveInto(column.column(), id); });
     connect(&list, &CardList::entered, this, [this, &column] { m_current = &column; });
     wireList(list, column.place(), *m_acts);
-    connect(&column.rows(), &WorkRows::troubled, this, [this](const QString& why) { m_problem->setProblem(why); });
 }
 
 void BoardPage::enter()

@@ -75,6 +75,8 @@ void DashboardPage::wire()
             return;
         m_problem->setProblem({});
         m_overview->show(dashboard);
+        if (showsCases())
+            m_cases->show(dashboard.figures);
         m_scope->showAsOf(dashboard.asOf);
     });
     connect(m_reader, &FigureReader::trendRead, m_overview, &Overview::showTrend);

@@ -46,7 +46,8 @@ WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
       m_whose(new Segmented({{mine, tr("Mine")}, {all, tr("Whole site")}, {overdue, tr("Overdue")}}, this)),
       m_kind(new QComboBox(this)),
       m_offered(new InlineProblem(this)),
-      m_problem(new InlineProblem(this))
+      m_problem(new InlineProblem(this)),
+      m_unread(new InlineProblem(this))
 {
     setObjectName(u"worklistPage"_s);
     m_table->setObjectName(u"worklist"_s);
@@ -57,6 +58,7 @@ WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
     m_kind->setAccessibleName(tr("Kind of deadline"));
     m_offered->setObjectName(u"offered"_s);
     m_problem->setObjectName(u"worklistProblem"_s);
+    m_unread->setObjectName(u"worklistUnread"_s);
     m_whose->setValue(mine);
     m_kind->addItem(tr("All deadlines"));
     const auto kinds = QMetaEnum::fromType<DeadlineKind>();
@@ -67,6 +69,7 @@ WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
     column->setSpacing(metrics::cardGap);
     column->addWidget(head());
     column->addWidget(m_offered);
+    column->addWidget(m_unread);
     column->addWidget(m_problem);
     column->addWidget(m_acts->notice());
     column->addWidget(list(), 1);
@@ -112,9 +115,8 @@ void WorklistPage::wire()
     connect(m_rows, &WorkRows::read, this, &WorklistPage::showEmptyOrNot);
     connect(m_acts, &CaseActs::taken, this, [this] { m_place->letGo(); });
     connect(m_offered, &InlineProblem::actionChosen, m_acts, &CaseActs::handOver);
-    const auto complain = [this](const QString& why) { m_problem->setProblem(why); };
-    connect(m_acts, &CaseActs::troubled, this, complain);
-    connect(m_rows, &WorkRows::troubled, this, complain);
+    connect(m_acts, &CaseActs::troubled, m_problem, [this](const QString& why) { m_problem->setProblem(why); });
+    connect(m_rows, &WorkRows::troubled, m_unread, [this](const QString& why) { m_unread->setProblem(why); });
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (isVisible() && m_filter.overdueOnly)
             m_rows->refresh();

@@ -55,7 +55,8 @@ private:
     Segmented* m_whose;
     QComboBox* m_kind;
     InlineProblem* m_offered;
-    InlineProblem* m_problem;
+    InlineProblem* m_problem; ///< of what was to be done
+    InlineProblem* m_unread;  ///< of the list
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QTimer m_clock;
