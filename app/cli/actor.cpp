@@ -31,9 +31,8 @@ Result<bool> mayTake(Office& office, const CaseFile& caseFile, const Staff& pers
     const auto offers = CaseService(office).offers(caseFile, person.id);
     if (!offers)
         return std::unexpected(offers.error());
-    const auto offer =
-        std::ranges::find_if(*offers, [&](const Offer& each) { return step == QLatin1String(each.step); });
-    return offer != offers->end() && !(offer->barred && isDenial(*offer->barred));
+    const auto* offer = offerOf(*offers, step);
+    return offer && !(offer->barred && isDenial(*offer->barred));
 }
 
 std::optional<Reply<StaffId>> named(Office& office, const Arguments& arguments)

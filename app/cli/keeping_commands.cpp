@@ -75,12 +75,8 @@ Reply<Answer> runBackup(Session& session, const Arguments& arguments)
     const auto done = backUp(**office, {}, target);
     if (!done)
         return failed(done.error());
-    QString text = filled(Cli::tr("Backup written and checked: %1\nEnd of its journal: %2 %3"),
-                          {target, QString::number(done->head.seq), QString::fromLatin1(done->head.hash.toHex())});
-    if (done->unnoted)
-        text += u'\n' + Cli::tr("The data file does not say so: %1").arg(sentence(*done->unnoted));
     return Answer{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("head"), expandedObject(done->head)}},
-                  text};
+                  words(*done, target)};
 }
 
 } // namespace

@@ -233,24 +233,20 @@ Result<CaseFile> CaseService::read(CaseId id)
 
 Result<CaseFile> CaseService::read(const QString& number)
 {
-    const auto dash = number.indexOf(u'-');
     auto id = m_office.cases.byNumber(number);
-    const bool ofSite = id && !*id && dash > 0;
-    if (ofSite)
-        id = m_office.cases.byNumber(number.sliced(dash + 1));
+    if (const auto dash = number.indexOf(u'-'); id && !*id && dash > 0) {
+        const auto sites = m_office.sites.list();
+        if (!sites)
+            return std::unexpected(sites.error());
+        const auto site = std::ranges::find_if(*sites, [code = number.left(dash)](const Site& each) {
+            return each.code.compare(code, Qt::CaseInsensitive) == 0;
+        });
+        if (site != sites->end())
+            id = m_office.cases.byNumber(number.sliced(dash + 1), site->id);
+    }
     if (!id)
         return std::unexpected(id.error());
-    if (!*id)
-        return fail(Error::Code::NotFound, {number});
-    auto found = read(**id);
-    if (!found || !ofSite)
-        return found;
-    const auto site = m_office.sites.find(found->site);
-    if (!site)
-        return std::unexpected(site.error());
-    if (!*site || (*site)->code.compare(number.left(dash), Qt::CaseInsensitive) != 0)
-        return fail(Error::Code::NotFound, {number}); // another site's paper of this number
-    return found;
+    return *id ? read(**id) : fail(Error::Code::NotFound, {number});
 }
 
 Result<QList<Offer>> CaseService::offers(const CaseFile& caseFile, StaffId actorId)

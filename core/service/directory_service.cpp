@@ -164,12 +164,12 @@ Outcome<QList<FeeItem>> DirectoryService::putFees(StaffId actor, QList<FeeItem> 
         return std::unexpected(Trouble(m_office.staleness((*rules)->row)));
     Ruleset next = (*rules)->rules;
     next.fees = fees;
-    const auto adopted = m_office.adopt(next);
+    const auto adopted = m_office.books.adopt(next, m_office.clock().now());
     if (!adopted)
         return std::unexpected(Trouble(adopted.error()));
-    JournalLine line = m_office.line(actor, "ruleset", (*adopted)->row, "putFees", (*adopted)->row);
+    JournalLine line = m_office.line(actor, "ruleset", adopted->row, "putFees", adopted->row);
     line.input = QStringLiteral("{\"fees\":%1}").arg(QString::fromUtf8(toJson(fees)));
-    line.after = (*adopted)->digest;
+    line.after = adopted->digest;
     if (const auto appended = m_office.journal.append(std::move(line), "{}"); !appended)
         return std::unexpected(Trouble(appended.error()));
     if (auto committed = transaction->commit(); !committed)

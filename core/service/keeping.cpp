@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/keeping.h"
 
+#include "core/service/sentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,6 +67,20 @@ Result<BackedUp> backUp(Office& office, StaffId actor, const QString& target,
     if (auto noted = note(office, actor, absolute); !noted)
         done.unnoted = std::move(noted.error());
     return done;
+}
+
+QString words(const BackedUp& done, const QString& target)
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("guitai::Keeping", text); };
+    QString text =
+        filled(say(QT_TRANSLATE_NOOP("guitai::Keeping", "Backed up and checked: %1. Its journal ends at line %2, %3.")),
+               {QDir::toNativeSeparators(target), QString::number(done.head.seq),
+                QString::fromLatin1(done.head.hash.toHex())});
+    if (done.unnoted)
+        text +=
+            u' ' +
+            say(QT_TRANSLATE_NOOP("guitai::Keeping", "The data file does not say so: %1")).arg(sentence(*done.unnoted));
+    return text;
 }
 
 } // namespace guitai

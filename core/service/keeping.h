@@ -29,5 +29,7 @@ struct BackedUp
 /// A backup, noted in the journal of the data file. The errors of backupTo().
 [[nodiscard]] Result<BackedUp> backUp(Office& office, StaffId actor, const QString& target,
                                       std::function<bool(const BackupProgress&)> progress = nullptr);
+/// What has come of it.
+[[nodiscard]] QString words(const BackedUp& done, const QString& target);
 
 } // namespace guitai

@@ -167,14 +167,6 @@ Result<const StoredRuleset*> Office::rules(const QByteArray& digest)
     return keep(books.ruleset(digest));
 }
 
-Result<const StoredRuleset*> Office::adopt(const Ruleset& rules)
-{
-    auto kept = keep(books.adopt(rules, m_clock.now()));
-    if (kept)
-        m_company.rules = (*kept)->row;
-    return kept;
-}
-
 Result<qint64> Office::nextId()
 {
     const auto counted = books.next(QStringLiteral("id"));

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] Result<const StoredRuleset*> rules();
     [[nodiscard]] Result<const StoredRuleset*> rules(qint64 row);
     [[nodiscard]] Result<const StoredRuleset*> rules(const QByteArray& digest);
-    /// Puts new rules in force. REQUIRES: a transaction is open.
-    [[nodiscard]] Result<const StoredRuleset*> adopt(const Ruleset& rules);
 
     /// One series of ids for aggregates of every kind, so that an id alone says what a journal line is about.
     /// REQUIRES of both: a transaction is open.

@@ -104,9 +104,12 @@ const RecordKind* recordKindOfStep(const QString& step)
     return found == recordKinds().end() ? nullptr : &*found;
 }
 
-qint64 subjectOf(const Office& office, const RecordKind& kind, qint64 id)
+qint64 subjectOf(Office& office, const RecordKind& kind, qint64 id)
 {
-    return kind.name == u"ruleset" ? office.company().rules : id;
+    if (kind.name != u"ruleset")
+        return id;
+    const auto rules = office.rules();
+    return rules ? (*rules)->row : 0;
 }
 
 Result<bool> recordsChanged(Office& office, qint64 after)

@@ -29,7 +29,7 @@ struct RecordKind
 [[nodiscard]] const RecordKind* recordKindOfStep(const QString& step);
 
 /// What the journal calls a record: its id; of the price list the ruleset in force.
-[[nodiscard]] qint64 subjectOf(const Office& office, const RecordKind& kind, qint64 id);
+[[nodiscard]] qint64 subjectOf(Office& office, const RecordKind& kind, qint64 id);
 
 /// Whether a record was written behind line `after` of the journal; of very many lines, taken for granted.
 [[nodiscard]] Result<bool> recordsChanged(Office& office, qint64 after);

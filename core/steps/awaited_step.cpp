@@ -80,12 +80,8 @@ Waiting waitingFor(const QList<Role>& roles, const Procedure& procedure, bool ar
 
 const Offer* offerTowards(DeadlineKind kind, const QList<Offer>& offers, const CaseFile& caseFile, StaffId person)
 {
-    const auto offered = [&](std::string_view step) {
-        const auto found = std::ranges::find_if(offers, [&](const Offer& offer) { return offer.step == step; });
-        return found == offers.end() ? nullptr : &*found;
-    };
-    const auto* awaited = offered(awaitedStep(kind));
-    const auto* likeliest = offered(likeliestStep(caseFile, person));
+    const auto* awaited = offerOf(offers, awaitedStep(kind));
+    const auto* likeliest = offerOf(offers, likeliestStep(caseFile, person));
     return (!awaited || awaited->barred) && likeliest && !likeliest->barred ? likeliest : awaited;
 }
 

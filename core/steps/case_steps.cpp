@@ -34,6 +34,13 @@ QList<Offer> offers(const CaseFile& caseFile, const StepContext& context)
     return list;
 }
 
+const Offer* offerOf(const QList<Offer>& offers, QAnyStringView step)
+{
+    const auto found =
+        std::ranges::find_if(offers, [step](const Offer& offer) { return step == QLatin1StringView(offer.step); });
+    return found == offers.end() ? nullptr : &*found;
+}
+
 QList<StepShape> stepShapes()
 {
     QList<StepShape> shapes;

@@ -40,6 +40,9 @@ struct StepShape
 /// Every step that goes on with a case: the likeliest next one first, then the other open ones, then the barred.
 [[nodiscard]] QList<Offer> offers(const CaseFile& caseFile, const StepContext& context);
 
+/// The one of this step; none where it is not offered.
+[[nodiscard]] const Offer* offerOf(const QList<Offer>& offers, QAnyStringView step);
+
 /// Every step with what it takes.
 [[nodiscard]] QList<StepShape> stepShapes();
 /// The one of this name; none where no step has it.

@@ -12,7 +12,7 @@ SELECT
 FROM waiting
 WHERE site = :site AND kind = :column AND state <> 'registered'
     AND (limit_at, case_id, item, kind) > (:limit_at, :case_id, :item, :kind)
-ORDER BY limit_at, case_id, item LIMIT 50
+ORDER BY limit_at, case_id, item LIMIT :page
 )sql";
 
 /// A repair may run against several limits at once: the one that runs out first stands for it.
@@ -26,7 +26,7 @@ WHERE site = :site AND kind IN ('complete', 'tellSituation', 'toldCompletion') A
         SELECT 1 FROM deadline e
         WHERE e.case_id = w.case_id AND e.item = w.item AND e.kind IN ('complete', 'tellSituation', 'toldCompletion')
             AND e.met_at IS NULL AND e.ended = 0 AND (e.limit_at, e.kind) < (w.limit_at, w.kind))
-ORDER BY limit_at, case_id, item, kind LIMIT 50
+ORDER BY limit_at, case_id, item, kind LIMIT :page
 )sql";
 
 constexpr auto rowsOnHold = R"sql(
@@ -38,19 +38,19 @@ WHERE site = :site AND kind = 'complete' AND limit_at IS NULL AND (case_id, item
         SELECT 1 FROM deadline e
         WHERE e.case_id = w.case_id AND e.item = w.item AND e.kind IN ('tellSituation', 'toldCompletion')
             AND e.met_at IS NULL AND e.ended = 0)
-ORDER BY case_id, item LIMIT 50
+ORDER BY case_id, item LIMIT :page
 )sql";
 
 constexpr auto countOfColumn = R"sql(
 SELECT count(*) AS n FROM (
-    SELECT 1 FROM waiting WHERE site = :site AND kind = :column AND state <> 'registered' LIMIT 100)
+    SELECT 1 FROM waiting WHERE site = :site AND kind = :column AND state <> 'registered' LIMIT :counted)
 )sql";
 
 constexpr auto countInRepair = R"sql(
 SELECT count(*) AS n FROM (
     SELECT DISTINCT case_id FROM waiting
     WHERE site = :site AND kind IN ('complete', 'tellSituation', 'toldCompletion') AND state IN ('arrived', 'onHold')
-    LIMIT 100)
+    LIMIT :counted)
 )sql";
 
 constexpr auto notWritten = R"sql(
@@ -61,7 +61,7 @@ FROM dispatch_order o
 CROSS JOIN case_file c ON c.id = o.case_id
 WHERE o.site = :site AND o.number = '' AND o.declined_at IS NULL AND o.voided_at IS NULL AND c.closed_at IS NULL
     AND c.voided_at IS NULL
-ORDER BY o.notified_at LIMIT 100
+ORDER BY o.notified_at LIMIT :counted
 )sql";
 
 } // namespace
@@ -120,7 +120,8 @@ Result<std::vector<WorkItem>> BoardQuery::inRepair(const WorkItem* last)
     }
     m_onHold.bind("site", m_site)
         .bind("case_id", onHold ? last->caseId : CaseId())
-        .bind("item", onHold ? last->item : 0);
+        .bind("item", onHold ? last->item : 0)
+        .bind("page", qint64{pageSize});
     auto held = readAll<WorkItem>(m_onHold);
     if (!held)
         return held;
@@ -138,7 +139,7 @@ Result<int> BoardQuery::count(BoardColumn column)
 
 Result<std::vector<UnwrittenOrder>> BoardQuery::unwritten()
 {
-    m_unwritten.bind("site", m_site);
+    m_unwritten.bind("site", m_site).bind("counted", mostCounted);
     return readAll<UnwrittenOrder>(m_unwritten);
 }
 

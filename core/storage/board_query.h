@@ -45,6 +45,8 @@ class BoardQuery
 public:
     BoardQuery(Database& database, SiteId site);
 
+    void turnTo(SiteId site) { m_site = site; }
+
     /// The first page of a column, or the one behind `last`.
     [[nodiscard]] Result<std::vector<WorkItem>> page(BoardColumn column, const WorkItem* last = nullptr);
     /// How many orders stand in it, up to mostCounted.

@@ -17,7 +17,7 @@ FROM case_file c
 LEFT JOIN dispatch_order o ON o.case_id = c.id
     AND o.ordinal = (SELECT max(l.ordinal) FROM dispatch_order l WHERE l.case_id = c.id AND l.voided_at IS NULL)
 WHERE c.place_room = :room AND c.voided_at IS NULL
-ORDER BY c.activity_at DESC LIMIT 2000
+ORDER BY c.activity_at DESC LIMIT :most
 )sql";
 
 constexpr auto nextToRunOut = R"sql(
@@ -34,7 +34,7 @@ ORDER BY d.limit_at LIMIT 1
 constexpr auto runOut = R"sql(
 SELECT count(*) AS n FROM (
     SELECT 1 FROM deadline
-    WHERE site = :site AND met_at IS NULL AND ended = 0 AND limit_at < :now LIMIT 100)
+    WHERE site = :site AND met_at IS NULL AND ended = 0 AND limit_at < :now LIMIT :most)
 )sql";
 
 constexpr auto lastLine = R"sql(
@@ -49,7 +49,7 @@ FROM dispatch_order o
 CROSS JOIN case_file c ON c.id = o.case_id
 WHERE o.site = :site AND o.printed_at IS NULL AND o.issued_at IS NOT NULL AND o.declined_at IS NULL
     AND o.voided_at IS NULL AND o.returned_at IS NULL AND c.closed_at IS NULL AND c.voided_at IS NULL
-ORDER BY o.issued_at DESC LIMIT 100
+ORDER BY o.issued_at DESC LIMIT :most
 )sql";
 
 } // namespace
@@ -64,7 +64,7 @@ CounterQuery::CounterQuery(Database& database)
 
 Result<std::vector<RoomCase>> CounterQuery::casesOf(RoomId room)
 {
-    m_casesOf.bind("room", room);
+    m_casesOf.bind("room", room).bind("most", mostOfRoom);
     return readAll<RoomCase>(m_casesOf);
 }
 
@@ -76,7 +76,7 @@ Result<std::optional<RunningDeadline>> CounterQuery::nextDeadline(SiteId site, c
 
 Result<int> CounterQuery::overdue(SiteId site, const QDateTime& now)
 {
-    m_overdue.bind("site", site).bind("now", now);
+    m_overdue.bind("site", site).bind("now", now).bind("most", mostOverdue);
     auto counted = readColumn<int>(m_overdue, "n");
     return counted ? Result<int>(counted->front()) : std::unexpected(std::move(counted.error()));
 }
@@ -91,7 +91,7 @@ Result<std::optional<QDateTime>> CounterQuery::lastWritten()
 
 Result<std::vector<UnprintedOrder>> CounterQuery::unprinted(SiteId site)
 {
-    m_unprinted.bind("site", site);
+    m_unprinted.bind("site", site).bind("most", mostUnprinted);
     return readAll<UnprintedOrder>(m_unprinted);
 }
 

@@ -83,7 +83,8 @@ class CounterQuery
 public:
     explicit CounterQuery(Database& database);
 
-    /// Void cases left out, the newest activity first, 2,000 at most.
+    /// Void cases left out, the newest activity first, mostOfRoom at most.
+    static constexpr int mostOfRoom = 2000;
     [[nodiscard]] Result<std::vector<RoomCase>> casesOf(RoomId room);
     /// The one that runs out first of those that have not run out at `now`.
     [[nodiscard]] Result<std::optional<RunningDeadline>> nextDeadline(SiteId site, const QDateTime& now);
@@ -92,7 +93,8 @@ public:
     [[nodiscard]] Result<int> overdue(SiteId site, const QDateTime& now);
     /// When the last line of the journal was written: a clock that stands before it has been set back.
     [[nodiscard]] Result<std::optional<QDateTime>> lastWritten();
-    /// The newest first, 100 at most.
+    /// The newest first, mostUnprinted at most.
+    static constexpr int mostUnprinted = 100;
     [[nodiscard]] Result<std::vector<UnprintedOrder>> unprinted(SiteId site);
 
 private:

@@ -60,7 +60,7 @@ WHERE accepted_on IS NULL AND retired = 0
     AND (EXISTS (SELECT 1 FROM building
                  WHERE building.estate = estate.id AND building.accepted_on IS NULL AND building.retired = 0)
          OR NOT EXISTS (SELECT 1 FROM building WHERE building.estate = estate.id AND building.retired = 0))
-ORDER BY name LIMIT :most
+ORDER BY name
 )sql";
 
 Statement& bound(Statement& statement, const Reach& reach)
@@ -137,9 +137,8 @@ DirectoryQuery::Page<Resident> DirectoryQuery::residents(RoomId room, After<Resi
     return readAll<Resident>(m_residents);
 }
 
-DirectoryQuery::Page<Estate> DirectoryQuery::unaccepted(qint64 most)
+DirectoryQuery::Page<Estate> DirectoryQuery::unaccepted()
 {
-    m_unaccepted.bind("most", most);
     return readAll<Estate>(m_unaccepted);
 }
 

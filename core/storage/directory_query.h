@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Page<Resident> residents(RoomId room, After<Resident> after, const Reach& reach = {});
 
     /// 竣工验收 is not known, and some building of theirs has no date of its own: their judgements stay open. By name.
-    [[nodiscard]] Page<Estate> unaccepted(qint64 most = 20);
+    [[nodiscard]] Page<Estate> unaccepted();
 
 private:
     Statement m_sites, m_staff, m_contractors, m_estates, m_buildings, m_rooms, m_residents, m_unaccepted;

@@ -9,18 +9,18 @@ namespace {
 
 constexpr auto casesFollowed = R"sql(
 SELECT id, number, state, place, fault, owner, offered, next_at
-FROM open_case WHERE owner_id = :person AND id > :last ORDER BY id LIMIT 50
+FROM open_case WHERE owner_id = :person AND id > :last ORDER BY id LIMIT :page
 )sql";
 
 constexpr auto casesOffered = R"sql(
 SELECT id, number, state, place, fault, owner, offered, next_at
-FROM open_case WHERE offered_to = :person AND id > :last ORDER BY id LIMIT 50
+FROM open_case WHERE offered_to = :person AND id > :last ORDER BY id LIMIT :page
 )sql";
 
 constexpr auto countOfOffered = R"sql(
 SELECT count(*) AS n FROM (
     SELECT 1 FROM case_file
-    WHERE offered_to = :person AND closed_at IS NULL AND voided_at IS NULL LIMIT 100)
+    WHERE offered_to = :person AND closed_at IS NULL AND voided_at IS NULL LIMIT :counted)
 )sql";
 
 } // namespace
@@ -41,7 +41,7 @@ Result<std::vector<HandoverCase>> HandoverQuery::offeredTo(StaffId person, CaseI
 
 Result<std::vector<HandoverCase>> HandoverQuery::read(Statement& statement, StaffId person, CaseId last)
 {
-    statement.bind("person", person).bind("last", last);
+    statement.bind("person", person).bind("last", last).bind("page", qint64{pageSize});
     return readAll<HandoverCase>(statement);
 }
 

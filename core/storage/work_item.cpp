@@ -26,12 +26,13 @@ void bindPlace(Statement& statement, const WorkItem* last)
     statement.bind("limit_at", std::get<0>(behind))
         .bind("case_id", std::get<1>(behind))
         .bind("item", std::get<2>(behind))
-        .bind("kind", std::get<3>(behind));
+        .bind("kind", std::get<3>(behind))
+        .bind("page", qint64{pageSize});
 }
 
 Result<int> readCount(Statement& statement)
 {
-    auto counted = readColumn<int>(statement, "n");
+    auto counted = readColumn<int>(statement.bind("counted", mostCounted), "n");
     return counted ? Result<int>(counted->front()) : std::unexpected(std::move(counted.error()));
 }
 

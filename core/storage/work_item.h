@@ -45,10 +45,11 @@ inline constexpr int mostCounted = 100;
 /// The order of every list: what runs out first stands first, what is on hold last.
 [[nodiscard]] bool isMoreUrgent(const WorkItem& one, const WorkItem& other);
 
-/// Binds :limit_at, :case_id, :item and :kind, behind which the next page begins: the first where `last` is null.
+/// Binds :limit_at, :case_id, :item and :kind, behind which the next page begins: the first where `last` is null; and
+/// its length, :page.
 void bindPlace(Statement& statement, const WorkItem* last);
 
-/// The one column `n` of a counting statement.
+/// The one column `n` of a statement that counts to :counted.
 [[nodiscard]] Result<int> readCount(Statement& statement);
 
 } // namespace guitai

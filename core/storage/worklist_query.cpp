@@ -17,7 +17,7 @@ WHERE site = :site AND limit_at < :until AND (limit_at, case_id, item, kind) > (
     AND (:anywhere LIKE '% ' || kind || ' %'
         OR (owner = :person AND :followed LIKE '% ' || kind || ' %')
         OR (assignee = :person AND :assigned LIKE '% ' || kind || ' %'))
-ORDER BY limit_at, case_id, item, kind LIMIT 50
+ORDER BY limit_at, case_id, item, kind LIMIT :page
 )sql";
 
 constexpr auto countOfFilter = R"sql(
@@ -27,7 +27,7 @@ SELECT count(*) AS n FROM (
         AND (:anywhere LIKE '% ' || kind || ' %'
             OR (owner = :person AND :followed LIKE '% ' || kind || ' %')
             OR (assignee = :person AND :assigned LIKE '% ' || kind || ' %'))
-    LIMIT 100)
+    LIMIT :counted)
 )sql";
 
 QString textOf(const QList<DeadlineKind>& kinds)
@@ -52,6 +52,12 @@ WorklistQuery::WorklistQuery(Database& database, SiteId site, StaffId person, Wa
       m_page(database, rowsOfFilter),
       m_count(database, countOfFilter)
 {}
+
+void WorklistQuery::turnTo(SiteId site, Waiting waiting)
+{
+    m_site = site;
+    m_waiting = std::move(waiting);
+}
 
 void WorklistQuery::bind(Statement& statement, const WorkFilter& filter, const QDateTime& now)
 {

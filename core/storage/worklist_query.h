@@ -25,6 +25,9 @@ public:
     /// What is "mine" is decided by `waiting`.
     WorklistQuery(Database& database, SiteId site, StaffId person, Waiting waiting);
 
+    /// Where the person sits elsewhere or has other roles now.
+    void turnTo(SiteId site, Waiting waiting);
+
     /// The first page, or the one behind `last`.
     [[nodiscard]] Result<std::vector<WorkItem>> page(const WorkFilter& filter, const QDateTime& now,
                                                      const WorkItem* last = nullptr);

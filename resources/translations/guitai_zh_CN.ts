@@ -453,12 +453,6 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
             <translation>日志末行：%1 %2</translation>
         </message>
         <message>
-            <source>Backup written and checked: %1
-End of its journal: %2 %3</source>
-            <translation>备份已写入并检查：%1
-其日志末行：%2 %3</translation>
-        </message>
-        <message>
             <source>Proves that the file is what its journal says; with --replay takes every step again</source>
             <translation>核对数据文件与日志是否一致；加 --replay 则重新执行每个步骤</translation>
         </message>
@@ -4860,10 +4854,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>日志 %1 / %2 行</translation>
         </message>
         <message>
-            <source>Backed up and checked: %1. Its journal ends at line %2, %3.</source>
-            <translation>已备份并检查无误：%1。其日志止于第 %2 行，%3。</translation>
-        </message>
-        <message>
             <source>The data file is backed up.</source>
             <translation>数据文件已备份。</translation>
         </message>
@@ -4874,10 +4864,6 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>none</source>
             <translation>无</translation>
-        </message>
-        <message>
-            <source>The data file does not say so: %1</source>
-            <translation>数据文件未能记下这次备份：%1</translation>
         </message>
     </context>
     <context>
@@ -4973,6 +4959,24 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>No order here</source>
             <translation>没有派工单</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::UnsavedRecords</name>
+        <message>
+            <source>What you type is not kept: %1</source>
+            <translation>所输入的内容未能保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::Keeping</name>
+        <message>
+            <source>Backed up and checked: %1. Its journal ends at line %2, %3.</source>
+            <translation>已备份并检查无误：%1。其日志止于第 %2 行，%3。</translation>
+        </message>
+        <message>
+            <source>The data file does not say so: %1</source>
+            <translation>数据文件未能记下这次备份：%1</translation>
         </message>
     </context>
 </TS>

@@ -154,4 +154,30 @@ TEST_CASE("a case keeps the rules it began under")
     CHECK(verify(*small.office, {.replay = true}).value().findings.isEmpty());
 }
 
+TEST_CASE("two sites give the same numbers, and the code before one says whose it is")
+{
+    SmallOffice small;
+    DirectoryService directory(*small.office);
+    const StaffId administrator = small.who(Role::Administrator);
+    const auto site =
+        directory.put(administrator, Site{.code = QStringLiteral("SH02"), .name = QStringLiteral("北区")});
+    REQUIRE(site);
+    const auto estate = directory.put(
+        administrator,
+        Estate{.site = site->id, .name = QStringLiteral("北园"), .developerName = {}, .contractTerms = {}});
+    REQUIRE(estate);
+    auto repair = small.repair();
+    const auto here = small.must(Role::Receptionist, std::nullopt, {repair});
+    repair.room = std::nullopt;
+    repair.resident = std::nullopt;
+    repair.estate = estate->id;
+    repair.place = QStringLiteral("3-301");
+    const auto there = small.must(Role::Receptionist, std::nullopt, {repair});
+    REQUIRE(here.number == there.number);
+    CaseService cases(*small.office);
+    CHECK(cases.read(QStringLiteral("SH01-") + here.number).value() == here);
+    CHECK(cases.read(QStringLiteral("sh02-") + here.number).value() == there);
+    CHECK_FALSE(cases.read(QStringLiteral("SH03-") + here.number));
+}
+
 } // namespace guitai

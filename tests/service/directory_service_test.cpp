@@ -42,3 +42,24 @@ TEST_CASE("fees that a role may not set are refused and journalled as denied")
     CHECK(small.office->journal.head().value().seq == before + 1);
     CHECK(small.office->company().rules == rules);
 }
+
+TEST_CASE("fees that could not be saved are in force nowhere, and their place goes to those saved next")
+{
+    SmallOffice small;
+    auto& office = *small.office;
+    DirectoryService directory(office);
+    const auto actor = small.who(Role::SiteDirector);
+    const qint64 before = office.rules().value()->row;
+    REQUIRE(
+        office.database().execute(QStringLiteral("CREATE TRIGGER stop BEFORE INSERT ON journal "
+                                                 "WHEN new.step = 'putFees' BEGIN SELECT RAISE(ABORT, 'stop'); END")));
+    auto fees = office.rules().value()->rules.fees;
+    fees.removeLast();
+    CHECK_FALSE(directory.putFees(actor, fees));
+    CHECK(office.company().rules == before);
+    CHECK_FALSE(office.rules(before + 1));
+    REQUIRE(office.database().execute(QStringLiteral("DROP TRIGGER stop")));
+    fees.removeLast();
+    REQUIRE(directory.putFees(actor, fees));
+    CHECK(office.rules().value()->rules.fees == fees);
+}

@@ -38,10 +38,12 @@ TEST_CASE("directors and managers see the dashboard, whoever answers the telepho
         INFO(token(role).toStdString());
         MainWindow window(*seatOf(*small.office, small.who(role)));
         const test::Shown shown(window);
-        CHECK((window.findChild<QWidget*>(u"dashboardPage"_s) != nullptr) == sees);
+        const auto& page = test::named<Page>(window, "dashboardPage");
+        const auto entries = window.findChildren<NavigationButton*>();
+        const auto entry = std::ranges::find(entries, page.title(), &QAbstractButton::text);
+        CHECK((*entry)->isVisible() == sees);
         press(Qt::Key_F8);
-        auto* page = window.findChild<QWidget*>(u"dashboardPage"_s);
-        CHECK((page && page->isVisible()) == sees);
+        CHECK(page.isVisible() == sees);
     }
 }
 
@@ -215,6 +217,28 @@ TEST_CASE("from the first that are overdue one button leads to all of the site")
     CHECK(test::named<QWidget>(window, "worklistPage").isVisible());
     CHECK(test::named<Segmented>(window, "whose").value() == u"overdue"_s);
     CHECK(test::named<QTableView>(window, "worklist").model()->rowCount() == 1);
+}
+
+TEST_CASE("the sides of a figure count what is written meanwhile, and the chosen one keeps the keyboard")
+{
+    DashboardDesk desk;
+    desk.repaired(2);
+    desk.repaired(20);
+    desk.show();
+    desk.waitFor("notify", u"50.0%"_s);
+    test::focus(desk.tile("notify"));
+    press(Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return &desk.front() == &desk.cases(1); }));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_Right);
+    const auto* reached = qobject_cast<QAbstractButton*>(&desk.front());
+    REQUIRE(reached);
+    CHECK(reached->text().contains(u'1'));
+    desk.repaired(2);
+    desk.page->refresh();
+    CHECK(QTest::qWaitFor([&] { return reached->text().contains(u'2'); }, 10'000));
+    CHECK(&desk.front() == reached);
+    CHECK(desk.cases(2).isVisible());
 }
 
 TEST_CASE("a long list is read as one scrolls")

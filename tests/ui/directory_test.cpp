@@ -6,6 +6,7 @@
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
 #include "ui/directory/directory_tree.h"
+#include "ui/directory/unsaved_records.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/step_button.h"
@@ -35,7 +36,8 @@ public:
         shown.reset();
         page.reset();
         seat.emplace(seatOf(*small.office, small.who(m_role)).value());
-        page = std::make_unique<DirectoryPage>(*seat);
+        unsaved = std::make_unique<UnsavedRecords>(*seat);
+        page = std::make_unique<DirectoryPage>(*seat, *unsaved);
         page->resize(1144, 700);
         shown.emplace(*page);
         page->refresh();
@@ -72,6 +74,7 @@ public:
 
     SmallOffice small;
     std::optional<Seat> seat;
+    std::unique_ptr<UnsavedRecords> unsaved;
     std::unique_ptr<DirectoryPage> page;
     std::optional<test::Shown> shown;
 
@@ -238,6 +241,28 @@ TEST_CASE("an estate without acceptance is an open question at the top, one key 
     type("2020.5.30");
     desk.save();
     CHECK(question.isHidden());
+}
+
+TEST_CASE("the estates whose acceptance is missing are counted whole, and marked in the list as they are counted")
+{
+    ArchiveDesk desk;
+    DirectoryService directory(*desk.small.office);
+    const StaffId administrator = desk.small.who(Role::Administrator);
+    Estate estate{.site = desk.seat->site.id, .developerName = {}, .contractTerms = {}};
+    for (int i = 0; i < 25; ++i) {
+        estate.name = u"新园%1"_s.arg(i, 2, 10, QChar(u'0'));
+        REQUIRE(directory.put(administrator, estate));
+    }
+    estate.name = u"老园"_s;
+    const auto old = directory.put(administrator, estate);
+    REQUIRE(old);
+    REQUIRE(directory.put(administrator,
+                          Building{.estate = old->id, .name = u"1"_s, .units = {}, .acceptedOn = QDate(2001, 5, 1)}));
+    desk.page->refresh();
+    CHECK(desk.the<InlineProblem>("openQuestion").problem().contains(u"25"_s));
+    DirectoryLines lines(*desk.seat, Section::Rooms);
+    for (const auto& line : lines.below(nullptr, nullptr, {}).value())
+        CHECK(line.open == line.name.startsWith(u"新园"_s));
 }
 
 TEST_CASE("a call begins at the room or the resident that is open, and its cases are at hand")

@@ -216,6 +216,37 @@ TEST_CASE("a call that comes in behind a dialog is told there and kept")
     CHECK(frame.the<QLineEdit>("caller").text() == u"13900000077"_s);
 }
 
+TEST_CASE("what somebody changes of the seat counts at once: the roles, the zone of the site and who asks afterwards")
+{
+    Frame frame;
+    auto& promised = frame.the<TimeEdit>("expectedAt");
+    test::focus(promised);
+    type("11-23 18:00");
+    frame.the<QLineEdit>("caller").setFocus();
+    DirectoryService directory(*frame.small.office);
+    const StaffId administrator = frame.small.who(Role::Administrator);
+    const auto& seat = frame.window->seat();
+    const Waiting before = seat.waiting();
+    auto person = seat.person;
+    person.roles << Role::SiteDirector << Role::AreaManager;
+    REQUIRE(directory.put(administrator, person));
+    REQUIRE(QTest::qWaitFor([&] { return seat.person == person; }));
+    press(Qt::Key_F8);
+    CHECK(frame.the<QWidget>("dashboardPage").isVisible());
+
+    auto site = seat.site;
+    site.zone = u"Asia/Tokyo"_s;
+    site.areaManagerRevisits = !site.areaManagerRevisits;
+    person.roles = {Role::Receptionist};
+    REQUIRE(directory.put(administrator, site));
+    REQUIRE(directory.put(administrator, person));
+    REQUIRE(QTest::qWaitFor([&] { return seat.person == person && seat.site == site; }));
+    CHECK_FALSE(frame.the<QWidget>("dashboardPage").isVisible());
+    CHECK(promised.isVisible());
+    CHECK(promised.text() == u"2026-11-23 19:00"_s);
+    CHECK(seat.waiting() != before);
+}
+
 TEST_CASE("a search that cannot be made says why in the place of what it finds")
 {
     Frame frame;

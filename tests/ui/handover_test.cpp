@@ -2,6 +2,8 @@
 #include "ui/handover/handover_dialog.h"
 
 #include "tests/ui/list_desk.h"
+#include "tests/ui/other_writer.h"
+#include "ui/steps/busy_notice.h"
 #include "ui/worklist/worklist_page.h"
 
 #include <QLabel>
@@ -100,6 +102,31 @@ TEST_CASE("a hand-over of which one case has ended meanwhile changes nothing, an
     desk.take();
     desk.waitUntilDialogIsGone();
     CHECK(desk.stored(files.first().id).owner == desk.person);
+}
+
+TEST_CASE("a hand-over waits for another program to have written; Esc gives it up before it leaves", "[promise-5]")
+{
+    Shift desk;
+    const CaseId id = desk.small.must(Role::Receptionist, std::nullopt, {desk.small.repair()}).id;
+    desk.small.must(Role::Receptionist, id, {OfferHandover{.to = desk.person, .note = {}}});
+    desk.open();
+    OtherWriter other(desk.small);
+    const auto& busy = test::named<BusyNotice>(*desk.dialog(), "busy");
+    desk.take();
+    CHECK(busy.isVisible());
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(busy.isVisible());
+    REQUIRE(desk.dialog());
+    CHECK(QApplication::focusWidget() == &desk.cases());
+    desk.take();
+    desk.take();
+    OtherWriter::waitForTries();
+    CHECK(other.longestStall() < OtherWriter::longestAllowed);
+    CHECK(desk.stored(id).owner != desk.person);
+    other.end();
+    desk.waitUntilDialogIsGone();
+    CHECK(desk.stored(id).owner == desk.person);
+    CHECK(desk.written == 1);
 }
 
 TEST_CASE("whoever has nothing to hand over is told so")

@@ -29,9 +29,10 @@ QString ownSettings(const QString& folder)
 
 SettingsDesk::SettingsDesk(Role role)
     : seat(std::make_unique<Seat>(*seatOf(*small.office, small.who(role)))),
+      unsaved(std::make_unique<UnsavedRecords>(*seat)),
       look(*qApp, {.theme = ThemeChoice::Light}),
       page((ownSettings(small.folder.path()),
-            std::make_unique<SettingsPage>(*seat, nullptr, [this](QWidget*) { return backupFolder; }))),
+            std::make_unique<SettingsPage>(*seat, *unsaved, nullptr, [this](QWidget*) { return backupFolder; }))),
       said(page.get(), &Page::said)
 {
     QObject::connect(page.get(), &SettingsPage::lookChanged, &look, [this] { look.wear(savedLook()); });

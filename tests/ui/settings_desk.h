@@ -4,6 +4,7 @@
 #include "core/service/sentences.h"
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
+#include "ui/directory/unsaved_records.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_follower.h"
@@ -29,6 +30,7 @@ public:
 
     SmallOffice small;
     std::unique_ptr<Seat> seat;
+    std::unique_ptr<UnsavedRecords> unsaved;
     ThemeFollower look;
     QString backupFolder; ///< what the hand chooses when it is asked
     std::unique_ptr<SettingsPage> page;

@@ -89,7 +89,8 @@ TEST_CASE("a line of five thousand events opens at once, scrolls and is read alo
                             .details = i % 3 == 0 ? u"业主要求先看水表。"_s : QString(),
                             .attachments = i % 7 == 0 ? QStringList{u"水表.jpg"_s} : QStringList()};
     }
-    TimeLine line(QTimeZone("Asia/Shanghai"));
+    const QTimeZone zone("Asia/Shanghai");
+    TimeLine line(zone);
     line.resize(420, 600);
     const test::Shown shown(line);
     QElapsedTimer timer;

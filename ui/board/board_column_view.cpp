@@ -2,10 +2,12 @@
 #include "ui/board/board_column_view.h"
 
 #include "core/service/case_words.h"
+#include "core/service/sentences.h"
 #include "ui/board/card_delegate.h"
 #include "ui/board/card_list.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/count_text.h"
+#include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QLabel>
@@ -41,6 +43,8 @@ BoardColumnView::BoardColumnView(Seat& seat, BoardQuery& query, BoardColumn colu
       m_title(word(seat.procedure, stateOf(column))),
       m_heading(plainLabel(m_title, this, FontRole::Strong)),
       m_count(captionLabel({}, this)),
+      m_unread(new InlineProblem(this)),
+      m_uncounted(new InlineProblem(this)),
       m_rows(new WorkRows(
           seat, [this](const WorkItem* last) { return m_query.page(m_column, last); }, this)),
       m_list(new CardList(*m_rows, this)),
@@ -48,6 +52,8 @@ BoardColumnView::BoardColumnView(Seat& seat, BoardQuery& query, BoardColumn colu
 {
     m_list->setObjectName(QStringLiteral("cards.") + token(stateOf(column)));
     m_list->setAccessibleName(m_title);
+    m_unread->setObjectName(QStringLiteral("unread"));
+    m_uncounted->setObjectName(QStringLiteral("uncounted"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading);
     head->addWidget(m_count);
@@ -56,15 +62,19 @@ BoardColumnView::BoardColumnView(Seat& seat, BoardQuery& query, BoardColumn colu
     box->setContentsMargins({});
     box->setSpacing(metrics::grid);
     box->addLayout(head);
+    box->addWidget(m_unread);
+    box->addWidget(m_uncounted);
     box->addWidget(m_list, 1);
+    connect(m_rows, &WorkRows::troubled, m_unread, [this](const QString& why) { m_unread->setProblem(why); });
 }
 
 void BoardColumnView::refresh()
 {
     m_rows->refresh();
     const auto count = m_query.count(m_column);
-    if (count)
-        m_count->setText(countText(*count));
+    m_count->setText(count ? countText(*count) : QString());
+    const bool told = count || !m_unread->problem().isEmpty(); // that is the same trouble
+    m_uncounted->setProblem(told ? QString() : sentence(count.error()));
 }
 
 QSize BoardColumnView::minimumSizeHint() const

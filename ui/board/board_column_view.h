@@ -11,6 +11,7 @@ class QLabel;
 namespace guitai {
 
 class CardList;
+class InlineProblem;
 
 /// One column of the board: its name, how many stand in it, and their cards.
 class BoardColumnView : public QWidget
@@ -36,6 +37,8 @@ private:
     QString m_title;
     QLabel* m_heading;
     QLabel* m_count;
+    InlineProblem* m_unread; ///< of the cards
+    InlineProblem* m_uncounted;
     WorkRows* m_rows;
     CardList* m_list;
     KeptPlace* m_place;

@@ -34,8 +34,7 @@ BoardPage::BoardPage(Seat& seat, Papers& papers, QWidget* parent)
       m_acts(new CaseActs(seat, papers, *this)),
       m_problem(new InlineProblem(this)),
       m_unprinted(new UnprintedPanel(seat, papers)),
-      m_unwritten(new UnwrittenPanel(m_query)),
-      m_waiting(waitingFor(seat.person.roles, seat.procedure, seat.site.areaManagerRevisits))
+      m_unwritten(new UnwrittenPanel(m_query))
 {
     setObjectName(u"boardPage"_s);
     m_problem->setObjectName(u"boardProblem"_s);
@@ -116,7 +115,6 @@ void BoardPage::wire(BoardColumnView& column)
     connect(&list, &CardList::dropped, this, [this, &column](CaseId id) { moveInto(column.column(), id); });
     connect(&list, &CardList::entered, this, [this, &column] { m_current = &column; });
     wireList(list, column.place(), *m_acts);
-    connect(&column.rows(), &WorkRows::troubled, this, [this](const QString& why) { m_problem->setProblem(why); });
 }
 
 void BoardPage::enter()
@@ -138,6 +136,11 @@ void BoardPage::refresh()
     m_side->setVisible(!m_unprinted->isHidden() || !m_unwritten->isHidden());
 }
 
+void BoardPage::renew()
+{
+    m_query.turnTo(m_seat.site.id);
+}
+
 void BoardPage::goBeside()
 {
     const auto buttons = m_side->findChildren<QPushButton*>();
@@ -154,7 +157,7 @@ void BoardPage::keep()
 /// What the counter has to send out: the team is to be notified within five minutes (S4-三-二-1-c).
 int BoardPage::waiting()
 {
-    if (!m_waiting.anywhere.contains(DeadlineKind::Notify))
+    if (!m_seat.waiting().anywhere.contains(DeadlineKind::Notify))
         return 0;
     return m_query.count(BoardColumn::ToNotify).value_or(0);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/steps/awaited_step.h"
 #include "ui/board/board_column_view.h"
 #include "ui/page/page.h"
 #include "ui/papers/papers.h"
@@ -25,6 +24,7 @@ public:
 
     void enter() override;
     void refresh() override;
+    void renew() override;
     void keep() override;
     [[nodiscard]] int waiting() override;
 
@@ -46,7 +46,6 @@ private:
     UnprintedPanel* m_unprinted;
     UnwrittenPanel* m_unwritten;
     Card* m_side = nullptr;
-    Waiting m_waiting;
 };
 
 } // namespace guitai

@@ -180,10 +180,8 @@ void StepTaker::tell(const CaseFile& after, const QString& step, const QString& 
 {
     Q_EMIT taken(after, step);
     const auto offers = m_cases.offers(after, m_seat.person.id);
-    const auto isOpenTakeBack = [](const Offer& offer) {
-        return !offer.barred && std::string_view(offer.step) == TakeBack::name;
-    };
-    if (offers && std::ranges::any_of(*offers, isOpenTakeBack))
+    const auto* back = offers ? offerOf(*offers, TakeBack::name) : nullptr;
+    if (back && !back->barred)
         Q_EMIT undoOffered(done, [this, after, step] { takeBack(after, step); });
     else
         Q_EMIT said(done);

@@ -42,18 +42,6 @@ bool isPrinting(const Offer& offer)
     return std::string_view(offer.step) == MarkPrinted::name;
 }
 
-/// What is taken back at once is named before: the last step.
-QString titleOf(const ShownCase& shown, const Offer& offer)
-{
-    if (isPrinting(offer))
-        return StepsPanel::tr("Print the dispatch order");
-    QString label = shown.procedure->label(prefix + QString::fromLatin1(offer.step));
-    if (offer.barred || std::string_view(offer.step) != TakeBack::name)
-        return label;
-    const auto last = std::find_if(shown.entries.crbegin(), shown.entries.crend(), std::not_fn(&TimeLineEntry::denied));
-    return last == shown.entries.crend() ? label : StepsPanel::tr("%1: %2").arg(label, last->label);
-}
-
 QVBoxLayout* columnIn(QWidget* box)
 {
     auto* column = new QVBoxLayout(box);
@@ -88,6 +76,18 @@ StepsPanel::StepsPanel(Seat& seat, QWidget* parent) : Card(tr("Next"), parent), 
     body().addWidget(m_scroll);
     connect(m_more, &QToolButton::toggled, this, &StepsPanel::unfold);
     unfold(false);
+}
+
+/// What is taken back at once is named before: the last step.
+QString StepsPanel::titleOf(const ShownCase& shown, const Offer& offer)
+{
+    if (isPrinting(offer))
+        return tr("Print the dispatch order");
+    QString label = shown.procedure->label(prefix + QString::fromLatin1(offer.step));
+    if (offer.barred || std::string_view(offer.step) != TakeBack::name)
+        return label;
+    const auto last = std::find_if(shown.entries.crbegin(), shown.entries.crend(), std::not_fn(&TimeLineEntry::denied));
+    return last == shown.entries.crend() ? label : tr("%1: %2").arg(label, last->label);
 }
 
 void StepsPanel::show(const ShownCase& shown)

@@ -21,6 +21,9 @@ class StepsPanel : public Card
 public:
     explicit StepsPanel(Seat& seat, QWidget* parent = nullptr);
 
+    /// What it is called where it is offered.
+    [[nodiscard]] static QString titleOf(const ShownCase& shown, const Offer& offer);
+
     void show(const ShownCase& shown);
     void focusLikeliest();
     void fold(); ///< as another case begins

@@ -142,18 +142,33 @@ void CasesPanel::offerSides()
     m_sides->setVisible(isRate());
     if (!isRate())
         return;
-    const auto& figure = *m_opened.figure;
-    const qint64 failed = figure.denominator - figure.numerator;
-    const bool again = figure.lessIsBetter();
     const QSignalBlocker quiet(m_sides);
-    m_sides->setChoices({{failedToken, (again ? tr("Not done again %1") : tr("Failed %1")).arg(failed)},
-                         {countedToken, (again ? tr("Done again %1") : tr("Reached %1")).arg(figure.numerator)},
-                         {allToken, tr("All %1").arg(figure.denominator)}});
+    nameSides();
     // What went wrong is what one looks for.
-    const bool wrong = again ? figure.numerator > 0 : failed > 0;
+    const auto& figure = *m_opened.figure;
+    const bool again = figure.lessIsBetter();
+    const bool wrong = again ? figure.numerator > 0 : figure.numerator < figure.denominator;
     m_sides->setValue(!wrong ? allToken : again ? countedToken : failedToken);
     m_opened.cut.side = sideOf(m_sides->value());
     tabThrough({m_back, m_sides, m_view});
+}
+
+void CasesPanel::nameSides()
+{
+    const auto& figure = *m_opened.figure;
+    const qint64 failed = figure.denominator - figure.numerator;
+    const bool again = figure.lessIsBetter();
+    m_sides->setChoices({{failedToken, (again ? tr("Not done again %1") : tr("Failed %1")).arg(failed)},
+                         {countedToken, (again ? tr("Done again %1") : tr("Reached %1")).arg(figure.numerator)},
+                         {allToken, tr("All %1").arg(figure.denominator)}});
+}
+
+void CasesPanel::show(const PeriodFigures& figures)
+{
+    if (!isRate())
+        return;
+    m_opened.figure = figures.figure(m_opened.cut.figure);
+    nameSides();
 }
 
 void CasesPanel::enter()

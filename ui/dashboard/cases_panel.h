@@ -35,6 +35,8 @@ public:
     explicit CasesPanel(Seat& seat, QWidget* parent = nullptr);
 
     void open(const OpenedCut& opened);
+    /// The figures of the same period and place as they are now.
+    void show(const PeriodFigures& figures);
     /// The same again, as it is now.
     void refresh();
     void enter();
@@ -49,6 +51,7 @@ private:
     void layOut();
     void wire();
     void offerSides();
+    void nameSides();
     void read();     ///< as many as are there already, at least a page
     void readMore(); ///< the next page, once the last row comes into sight
     void begin(const std::optional<FigureCase>& behind, std::size_t least);

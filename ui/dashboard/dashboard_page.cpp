@@ -34,9 +34,9 @@ DashboardPage::DashboardPage(Seat& seat, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, &DashboardPage::read);
 }
 
-bool DashboardPage::isFor(const Seat& seat)
+bool DashboardPage::isOffered() const
 {
-    return seat.procedure.allows(QStringLiteral("seeFigures"), seat.person.roles);
+    return m_seat.procedure.allows(QStringLiteral("seeFigures"), m_seat.person.roles);
 }
 
 void DashboardPage::build()
@@ -75,6 +75,8 @@ void DashboardPage::wire()
             return;
         m_problem->setProblem({});
         m_overview->show(dashboard);
+        if (showsCases())
+            m_cases->show(dashboard.figures);
         m_scope->showAsOf(dashboard.asOf);
     });
     connect(m_reader, &FigureReader::trendRead, m_overview, &Overview::showTrend);

@@ -29,7 +29,7 @@ public:
     explicit DashboardPage(Seat& seat, QWidget* parent = nullptr);
 
     /// Whether somebody may see it.
-    [[nodiscard]] static bool isFor(const Seat& seat);
+    [[nodiscard]] bool isOffered() const override;
 
     void enter() override;
     /// At most every few seconds; what came meanwhile is read then.

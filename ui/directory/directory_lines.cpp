@@ -101,7 +101,7 @@ Result<QList<DirectoryLine>> DirectoryLines::below(const DirectoryLine* parent, 
     const QString kind = parent ? kindBelow(parent->kind) : m_top;
     const qint64 in = parent ? parent->id : 0;
     if (kind == QLatin1String(EstateTag::name))
-        return lines(m_query.estates(behind<Estate>(after), reach));
+        return estates(after, reach);
     if (kind == QLatin1String(BuildingTag::name))
         return lines(m_query.buildings({in}, behind<Building>(after), reach));
     if (kind == QLatin1String(RoomTag::name))
@@ -115,6 +115,17 @@ Result<QList<DirectoryLine>> DirectoryLines::below(const DirectoryLine* parent, 
     if (kind == QLatin1String(ContractorTag::name))
         return lines(m_query.contractors(behind<Contractor>(after), reach));
     return QList<DirectoryLine>();
+}
+
+Result<QList<DirectoryLine>> DirectoryLines::estates(const DirectoryLine* after, const Reach& reach)
+{
+    const auto unaccepted = m_query.unaccepted();
+    if (!unaccepted)
+        return std::unexpected(unaccepted.error());
+    m_unaccepted.clear();
+    for (const auto& estate : *unaccepted)
+        m_unaccepted << estate.id;
+    return lines(m_query.estates(behind<Estate>(after), reach));
 }
 
 Result<QList<RecordKey>> DirectoryLines::pathTo(const RecordKey& key)
@@ -147,7 +158,7 @@ DirectoryLine DirectoryLines::line(const Staff& staff) const
 
 DirectoryLine DirectoryLines::line(const Estate& estate) const
 {
-    const bool open = !estate.acceptedOn;
+    const bool open = m_unaccepted.contains(estate.id);
     return {.detail = open ? QCoreApplication::translate("guitai::DirectoryLines", "acceptance date missing")
                            : word(m_seat.procedure, estate.developer),
             .open = open};

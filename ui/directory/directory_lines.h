@@ -5,6 +5,8 @@
 #include "core/storage/directory_query.h"
 #include "ui/page/seat.h"
 
+#include <QSet>
+
 namespace guitai {
 
 /// What the archive is leafed through by.
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] static QString kindAbove(const QString& kind);
 
 private:
+    [[nodiscard]] Result<QList<DirectoryLine>> estates(const DirectoryLine* after, const Reach& reach);
     [[nodiscard]] DirectoryLine line(const Site& site) const;
     [[nodiscard]] DirectoryLine line(const Staff& staff) const;
     [[nodiscard]] DirectoryLine line(const Estate& estate) const;
@@ -57,6 +60,7 @@ private:
     Seat& m_seat;
     QString m_top;
     DirectoryQuery m_query;
+    QSet<EstateId> m_unaccepted;
 };
 
 } // namespace guitai

@@ -47,7 +47,7 @@ Section sectionOf(QString kind)
 
 } // namespace
 
-DirectoryPage::DirectoryPage(Seat& seat, QWidget* parent)
+DirectoryPage::DirectoryPage(Seat& seat, UnsavedRecords& unsaved, QWidget* parent)
     : Page(Icon::Archive, tr("Directory"), Key::Place::Directory, parent),
       m_seat(seat),
       m_choices(seat.office, seat.procedure, m_noCase),
@@ -69,7 +69,7 @@ DirectoryPage::DirectoryPage(Seat& seat, QWidget* parent)
                                     tr("No contractor yet. Who is entered here is named on the room card as long as "
                                        "the warranty runs."),
                                     newWords(QString::fromLatin1(ContractorTag::name)), m_middle)),
-      m_editor(new RecordEditor(seat, m_choices, this)),
+      m_editor(new RecordEditor(seat, unsaved, m_choices, this)),
       m_past(new RecordPast(seat, this)),
       m_call(new QPushButton(iconOf(Icon::Phone), tr("Take a call from there"), this))
 {

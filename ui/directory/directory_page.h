@@ -17,6 +17,7 @@ class InlineProblem;
 class RecordEditor;
 class RecordPast;
 class Segmented;
+class UnsavedRecords;
 
 /// 档案: estates down to residents, staff, the price list and the contractors, edited in place.
 class DirectoryPage : public Page
@@ -24,7 +25,7 @@ class DirectoryPage : public Page
     Q_OBJECT
 
 public:
-    explicit DirectoryPage(Seat& seat, QWidget* parent = nullptr);
+    DirectoryPage(Seat& seat, UnsavedRecords& unsaved, QWidget* parent = nullptr);
 
     void enter() override;
     void refresh() override;

@@ -5,6 +5,7 @@
 #include "core/service/sentences.h"
 #include "ui/directory/directory_lines.h"
 #include "ui/directory/record_words.h"
+#include "ui/directory/unsaved_records.h"
 #include "ui/page/keys.h"
 #include "ui/steps/form_trouble.h"
 #include "ui/steps/step_form.h"
@@ -36,22 +37,23 @@ bool isRetired(const QJsonObject& record)
 
 } // namespace
 
-RecordEditor::RecordEditor(Seat& seat, const ChoiceSource& choices, QWidget* parent)
+RecordEditor::RecordEditor(Seat& seat, UnsavedRecords& unsaved, const ChoiceSource& choices, QWidget* parent)
     : Card(parent),
       m_seat(seat),
-      m_setting{.procedure = seat.procedure, .choices = choices, .clock = seat.clock(), .zone = seat.zone},
-      m_drafts(seat.office, seat.person.id),
-      m_unsaved(m_drafts.all().value_or(QList<RecordDraft>())),
+      m_choices(choices),
+      m_unsaved(unsaved),
       m_title(plainLabel({}, this, FontRole::Section)),
       m_stack(new QStackedWidget(this)),
       m_notice(new InlineProblem(this)),
       m_problem(new InlineProblem(this)),
+      m_unkept(new InlineProblem(this)),
       m_save(new StepButton(tr("Save"), this)),
       m_retire(new QPushButton(this)),
       m_drop(new QPushButton(iconOf(Icon::Undo), tr("Throw away"), this))
 {
     m_notice->setObjectName(u"recordNotice"_s);
     m_problem->setObjectName(u"recordProblem"_s);
+    m_unkept->setObjectName(u"unkept"_s);
     m_save->setObjectName(u"saveRecord"_s);
     m_save->setKey(sequenceOf(Key::SaveRecord));
     m_save->setPrimary(true);
@@ -64,6 +66,11 @@ RecordEditor::RecordEditor(Seat& seat, const ChoiceSource& choices, QWidget* par
     connect(m_retire, &QPushButton::clicked, this, &RecordEditor::retire);
     connect(m_drop, &QPushButton::clicked, this, &RecordEditor::dropEdits);
     connect(m_notice, &InlineProblem::actionChosen, this, &RecordEditor::showTheirs);
+    connect(&m_unsaved, &UnsavedRecords::changed, this, &RecordEditor::showDraft);
+    connect(&m_unsaved, &UnsavedRecords::changed, this, &RecordEditor::unsavedChanged);
+    const auto showUnkept = [this] { m_unkept->setProblem(m_unsaved.trouble()); };
+    connect(&m_unsaved, &UnsavedRecords::troubleChanged, this, showUnkept);
+    showUnkept();
 }
 
 void RecordEditor::layOut()
@@ -73,6 +80,7 @@ void RecordEditor::layOut()
     body().addWidget(m_notice);
     body().addWidget(m_stack, 1);
     body().addWidget(m_problem);
+    body().addWidget(m_unkept);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::grid);
     row->addWidget(m_save, 1);
@@ -81,12 +89,17 @@ void RecordEditor::layOut()
     body().addLayout(row);
 }
 
+StepSetting RecordEditor::setting() const
+{
+    return {.procedure = m_seat.procedure, .choices = m_choices, .clock = m_seat.clock(), .zone = m_seat.zone};
+}
+
 void RecordEditor::turnTo(const RecordKind& kind)
 {
     m_kind = &kind;
     auto*& form = m_forms[m_kind];
     if (!form) {
-        form = new StepForm(layoutOf(kind.step), m_setting);
+        form = new StepForm(layoutOf(kind.step), setting());
         form->setObjectName(kind.step);
         connect(form, &StepForm::changed, this, &RecordEditor::showState);
         auto* scroll = new ContentScroll(form, m_stack);
@@ -131,7 +144,13 @@ void RecordEditor::open(const RecordKey& key)
     keep();
     m_key = key;
     turnTo(*recordKind(key.kind));
-    const auto stored = key.id == 0 ? Result<std::optional<QJsonObject>>(fresh()) : m_kind->find(m_seat.office, key.id);
+    read();
+}
+
+void RecordEditor::read()
+{
+    const auto stored =
+        m_key.id == 0 ? Result<std::optional<QJsonObject>>(fresh()) : m_kind->find(m_seat.office, m_key.id);
     m_seen = stored ? stored->value_or(QJsonObject()) : QJsonObject();
     display();
     if (!stored || !*stored)
@@ -156,9 +175,8 @@ void RecordEditor::display()
     m_problem->setProblem({});
     m_title->setText(title());
     setAccessibleName(m_title->text());
-    const auto draft = std::ranges::find(m_unsaved, m_key, &RecordDraft::key);
     m_form->setValue(m_seen);
-    if (draft != m_unsaved.end()) {
+    if (const auto* draft = m_unsaved.find(m_key)) {
         m_form->restore(draft->typed);
         const bool changed = m_key.id != 0 && draft->seen != m_seen;
         if (m_key.id != 0)
@@ -171,10 +189,15 @@ void RecordEditor::display()
     } else if (isRetired(m_seen)) {
         m_notice->setProblem(tr("Retired: no longer offered anywhere."), Tone::Soon);
     }
-    m_save->setBarred(reasonAgainst(m_seat, m_kind->name));
-    m_form->setReadOnly(m_save->isBarred());
     m_retire->setText(isRetired(m_seen) ? tr("Use again") : tr("Retire"));
     m_retire->setIcon(iconOf(isRetired(m_seen) ? Icon::Undo : Icon::Remove));
+    showRights();
+}
+
+void RecordEditor::showRights()
+{
+    m_save->setBarred(reasonAgainst(m_seat, m_kind->name));
+    m_form->setReadOnly(m_save->isBarred());
     m_retire->setVisible(!m_save->isBarred() && m_key.id != 0 && m_kind->fresh.contains(retiredField));
     showState();
 }
@@ -189,7 +212,10 @@ void RecordEditor::showState()
 
 void RecordEditor::refresh()
 {
-    if (!m_form || m_key.id == 0)
+    if (!m_form)
+        return;
+    showRights();
+    if (m_key.id == 0)
         return;
     const auto stored = m_kind->find(m_seat.office, m_key.id);
     if (!stored || !*stored) {
@@ -211,13 +237,21 @@ void RecordEditor::refresh()
     m_notice->setAction(tr("Throw mine away"));
 }
 
+/// Another editor of this window may have it open too.
+void RecordEditor::showDraft(const RecordKey& key)
+{
+    if (!m_form || key != m_key)
+        return;
+    const auto* draft = m_unsaved.find(key);
+    if (draft ? draft->typed != m_form->value() : m_form->isTouched())
+        read();
+}
+
 /// What is typed gives way to what somebody else has saved.
 void RecordEditor::showTheirs()
 {
-    forget();
-    if (const auto stored = m_kind->find(m_seat.office, m_key.id); stored && *stored)
-        m_seen = **stored;
-    display();
+    m_unsaved.drop(m_key);
+    read();
     beginTyping();
 }
 
@@ -225,36 +259,16 @@ void RecordEditor::keep()
 {
     if (!m_form)
         return;
-    const auto draft = std::ranges::find(m_unsaved, m_key, &RecordDraft::key);
-    if (!m_form->isTouched()) {
-        if (draft != m_unsaved.end())
-            forget();
-        return;
-    }
-    const RecordDraft now{.key = m_key, .typed = m_form->value(), .seen = m_key.id == 0 ? QJsonObject() : m_seen};
-    if (draft != m_unsaved.end())
-        *draft = now;
+    if (m_form->isTouched())
+        m_unsaved.keep({.key = m_key, .typed = m_form->value(), .seen = m_key.id == 0 ? QJsonObject() : m_seen});
     else
-        m_unsaved << now;
-    if (const auto kept = m_drafts.keep(now); !kept)
-        m_problem->setProblem(sentence(kept.error()));
-    Q_EMIT unsavedChanged();
-}
-
-void RecordEditor::forget()
-{
-    const auto before = m_unsaved.size();
-    m_unsaved.removeIf([this](const RecordDraft& draft) { return draft.key == m_key; });
-    if (m_unsaved.size() == before)
-        return;
-    if (const auto dropped = m_drafts.drop(m_key); !dropped)
-        m_problem->setProblem(sentence(dropped.error()));
+        m_unsaved.drop(m_key);
 }
 
 QList<RecordKey> RecordEditor::unsaved() const
 {
     QList<RecordKey> keys;
-    for (const auto& draft : m_unsaved)
+    for (const auto& draft : m_unsaved.all())
         if (draft.key != m_key)
             keys << draft.key;
     if (m_form && m_form->isTouched())
@@ -291,13 +305,13 @@ void RecordEditor::put(const QJsonObject& record)
         return;
     const auto written = m_kind->put(m_seat.office, m_seat.person.id, record, m_key.id == 0 ? QJsonObject() : m_seen);
     if (!written) {
-        showTrouble(*m_form, *m_problem, written.error(), m_setting);
+        showTrouble(*m_form, *m_problem, written.error(), setting());
         const auto* error = std::get_if<Error>(&written.error());
         if (error && error->code == Error::Code::StaleRevision)
             takeOver(record);
         return;
     }
-    forget();
+    m_unsaved.drop(m_key);
     m_seen = *written;
     m_key = {.kind = m_key.kind, .id = (*written)[u"id"_s].toInteger(m_key.id)};
     display();

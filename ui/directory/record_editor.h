@@ -18,6 +18,7 @@ namespace guitai {
 class InlineProblem;
 class StepButton;
 class StepForm;
+class UnsavedRecords;
 
 /// One record, edited in place. What is typed is kept until it is saved or thrown away, whatever else is opened
 /// meanwhile; what somebody else has saved in the meantime is never written over unseen.
@@ -26,8 +27,8 @@ class RecordEditor : public Card
     Q_OBJECT
 
 public:
-    /// `choices` outlives it.
-    RecordEditor(Seat& seat, const ChoiceSource& choices, QWidget* parent = nullptr);
+    /// `unsaved` and `choices` outlive it.
+    RecordEditor(Seat& seat, UnsavedRecords& unsaved, const ChoiceSource& choices, QWidget* parent = nullptr);
 
     void open(const RecordKey& key);
     [[nodiscard]] const RecordKey& key() const { return m_key; }
@@ -51,18 +52,20 @@ private:
     void turnTo(const RecordKind& kind);
     [[nodiscard]] QJsonObject fresh() const;
     [[nodiscard]] QString title() const;
+    void read();
     void display();
+    void showDraft(const RecordKey& key);
     void bar(const QString& problem);
+    void showRights();
     void showState();
+    [[nodiscard]] StepSetting setting() const;
     void showTheirs();
     void put(const QJsonObject& record);
     void takeOver(const QJsonObject& typed);
-    void forget();
 
     Seat& m_seat;
-    StepSetting m_setting;
-    RecordDrafts m_drafts;
-    QList<RecordDraft> m_unsaved;
+    const ChoiceSource& m_choices;
+    UnsavedRecords& m_unsaved;
     RecordKey m_key;
     const RecordKind* m_kind = nullptr;
     QJsonObject m_seen;
@@ -72,6 +75,7 @@ private:
     QStackedWidget* m_stack;
     InlineProblem* m_notice;
     InlineProblem* m_problem;
+    InlineProblem* m_unkept;
     StepButton* m_save;
     QPushButton* m_retire;
     QPushButton* m_drop;

@@ -71,9 +71,10 @@ HeaderBar::HeaderBar(Seat& seat, QWidget* parent)
     connect(help, &QPushButton::clicked, this, &HeaderBar::helpWanted);
 }
 
-void HeaderBar::showSite()
+void HeaderBar::showSeat()
 {
     m_site->setText(m_seat.site.name);
+    m_person->setText(m_seat.person.name);
 }
 
 void HeaderBar::beginSearch()

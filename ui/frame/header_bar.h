@@ -22,7 +22,7 @@ public:
     explicit HeaderBar(Seat& seat, QWidget* parent = nullptr);
 
     void beginSearch();
-    void showSite(); ///< the seat's, which has another name now
+    void showSeat(); ///< whose names may have changed
 
 Q_SIGNALS:
     void chosen(const Found& found);

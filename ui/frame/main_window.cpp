@@ -6,6 +6,7 @@
 #include "ui/casefile/case_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/directory/directory_page.h"
+#include "ui/directory/unsaved_records.h"
 #include "ui/frame/call_banner.h"
 #include "ui/frame/header_bar.h"
 #include "ui/frame/key_sheet.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Seat seat)
     : m_seat(std::move(seat)),
       m_papers(m_seat),
       m_watch(m_seat),
+      m_unsaved(new UnsavedRecords(m_seat, this)),
       m_header(new HeaderBar(m_seat, this)),
       m_navigation(new Navigation(this)),
       m_stack(new PageStack(new QWidget)),
@@ -74,7 +76,7 @@ MainWindow::MainWindow(Seat seat)
       m_worklist(new WorklistPage(m_seat, m_papers, this)),
       m_board(new BoardPage(m_seat, m_papers, this)),
       m_case(new CasePage(m_seat, m_papers, this)),
-      m_settings(new SettingsPage(m_seat, this))
+      m_settings(new SettingsPage(m_seat, *m_unsaved, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_room->setObjectName(QStringLiteral("room"));
@@ -83,15 +85,13 @@ MainWindow::MainWindow(Seat seat)
     add(m_intake, Key::GoIntake);
     add(m_worklist, Key::GoWorklist);
     add(m_board, Key::GoDispatch);
-    if (DashboardPage::isFor(m_seat)) {
-        auto* dashboard = new DashboardPage(m_seat, this);
-        add(dashboard, Key::GoDashboard);
-        connect(dashboard, &DashboardPage::overdueWanted, this, [this] {
-            m_worklist->showOverdue();
-            turnTo(*m_worklist);
-        });
-    }
-    auto* directory = new DirectoryPage(m_seat, this);
+    auto* dashboard = new DashboardPage(m_seat, this);
+    add(dashboard, Key::GoDashboard);
+    connect(dashboard, &DashboardPage::overdueWanted, this, [this] {
+        m_worklist->showOverdue();
+        turnTo(*m_worklist);
+    });
+    auto* directory = new DirectoryPage(m_seat, *m_unsaved, this);
     auto* import = new ImportPage(m_seat, this);
     add(directory, Key::GoDirectory, Navigation::Place::Below);
     add(import, Key::GoImport, Navigation::Place::Below);
@@ -99,10 +99,12 @@ MainWindow::MainWindow(Seat seat)
     connect(directory, &DirectoryPage::callWanted, this, &MainWindow::takeFound);
     add(m_settings, Key::GoSettings, Navigation::Place::Below);
     addToStack(*m_case);
-    connect(m_case, &CasePage::left, this, [this] { turnTo(m_before ? *m_before : *m_intake); });
+    connect(m_case, &CasePage::left, this,
+            [this] { turnTo(m_before && m_before->isOffered() ? *m_before : *m_intake); });
     connectParts();
     layOut();
     bindKeys();
+    offerPages();
     go(0);
 }
 
@@ -126,8 +128,8 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::caseWanted, this, &MainWindow::openCase);
     connect(m_settings, &SettingsPage::lookChanged, this, &MainWindow::lookChanged);
+    connect(&m_watch, &OfficeWatch::seatChanged, this, &MainWindow::renew);
     connect(&m_watch, &OfficeWatch::changed, this, [this] {
-        readSite();
         front().refresh();
         showBadges();
     });
@@ -177,15 +179,22 @@ void MainWindow::bindKeys()
     bindKey(Key::Help, *this, [this] { showKeys(); });
 }
 
-/// Somebody may have given it another name, here or at another seat.
-void MainWindow::readSite()
+/// Somebody may have changed who sits here, the site or the rules, here or at another seat.
+void MainWindow::renew()
 {
-    const auto site = m_seat.office.sites.find(m_seat.site.id);
-    if (!site || !*site || **site == m_seat.site)
-        return;
-    m_seat.site = **site;
     setWindowTitle(tr("Guitai – %1").arg(m_seat.site.name));
-    m_header->showSite();
+    m_header->showSeat();
+    offerPages();
+    for (auto* page : std::as_const(m_pages))
+        page->renew();
+}
+
+void MainWindow::offerPages()
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_navigation->setOffered(i, m_pages.at(i)->isOffered());
+    if (!front().isOffered())
+        turnTo(*m_intake);
 }
 
 void MainWindow::add(Page* page, Key::Name key, Navigation::Place place)
@@ -210,6 +219,8 @@ void MainWindow::go(int index)
 
 void MainWindow::turnTo(Page& page)
 {
+    if (!page.isOffered())
+        return;
     front().keep();
     front().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     page.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -21,6 +21,7 @@ class IntakePage;
 class SettingsPage;
 class StatusLine;
 class Toast;
+class UnsavedRecords;
 class WorklistPage;
 
 /// The window of one seat. When somebody else sits down it is closed and another one opens.
@@ -56,7 +57,8 @@ private:
     void bindKeys();
     void addToStack(Page& page);
     void add(Page* page, Key::Name key, Navigation::Place place = Navigation::Place::Above);
-    void readSite();
+    void renew();
+    void offerPages();
     void go(int index);
     void turnTo(Page& page);
     void takeFound(const Found& found);
@@ -67,6 +69,7 @@ private:
     Seat m_seat;
     Papers m_papers;
     OfficeWatch m_watch;
+    UnsavedRecords* m_unsaved;
     HeaderBar* m_header;
     Navigation* m_navigation;
     QStackedLayout* m_stack;

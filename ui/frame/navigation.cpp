@@ -121,6 +121,11 @@ void Navigation::setBadge(int index, int count)
     m_buttons.at(index)->setBadge(count);
 }
 
+void Navigation::setOffered(int index, bool offered)
+{
+    m_buttons.at(index)->setVisible(offered);
+}
+
 void Navigation::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), currentTheme().navigation);

@@ -45,6 +45,7 @@ public:
     void add(const Page& page, const QKeySequence& key, Place place = Place::Above);
     void setCurrent(int index);
     void setBadge(int index, int count);
+    void setOffered(int index, bool offered);
 
 Q_SIGNALS:
     void chosen(int index);

@@ -3,7 +3,7 @@
 
 #include "core/service/sentences.h"
 #include "ui/page/phrases.h"
-#include "ui/steps/busy_retry.h"
+#include "ui/steps/busy_notice.h"
 #include "ui/steps/choice_edit.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
@@ -86,6 +86,7 @@ void HandoverDialog::layOut()
     head->addStretch();
     head->addWidget(m_count);
     head->addWidget(m_all);
+    m_busy = new BusyNotice({m_side, m_all, card, m_toRow, m_noteRow, m_take}, this);
     auto* foot = new QHBoxLayout;
     auto* leave = new QPushButton(tr("Leave"), this);
     foot->addWidget(m_take);
@@ -105,6 +106,7 @@ void HandoverDialog::layOut()
     column->addWidget(m_toRow);
     column->addWidget(m_noteRow);
     column->addWidget(m_problem);
+    column->addWidget(m_busy);
     column->addLayout(foot);
     tabThrough({m_side, m_all, card, m_toRow, m_noteRow, m_take, leave});
     resize(usualSize);
@@ -121,6 +123,8 @@ void HandoverDialog::wire()
     connect(m_all, &QPushButton::clicked, this, turnAll);
     connect(m_to, &QLineEdit::textChanged, m_toRow, [this] { m_toRow->setProblem({}); });
     connect(m_take, &QPushButton::clicked, this, &HandoverDialog::accept);
+    connect(&m_retry, &BusyRetry::waitingChanged, m_busy, &BusyNotice::setWaiting);
+    connect(m_busy, &BusyNotice::actionChosen, &m_retry, &BusyRetry::cancel);
     const auto onKey = [this](const QKeySequence& key, QWidget& scope, auto act) {
         auto* shortcut = new QShortcut(key, &scope);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -178,13 +182,19 @@ std::optional<QList<AnyCaseStep>> HandoverDialog::steps()
 void HandoverDialog::accept()
 {
     const auto ids = m_rows.checked();
-    const auto wanted = ids.isEmpty() ? std::nullopt : steps();
+    const auto wanted = ids.isEmpty() || m_retry.isWaiting() ? std::nullopt : steps();
     if (!wanted)
         return;
     QList<Act> acts;
     for (const CaseId id : ids)
         acts << Act{.actor = m_seat.person.id, .target = id, .steps = *wanted, .seenRevision = {}, .draft = {}};
-    const auto taken = m_cases.takeAll(acts);
+    m_problem->setProblem({});
+    m_retry.begin([this, acts] { return m_cases.takeAll(acts); },
+                  [this, ids](const auto& taken) { finish(taken, ids); });
+}
+
+void HandoverDialog::finish(const std::expected<QList<CaseFile>, Stopped>& taken, const QList<CaseId>& ids)
+{
     if (!taken) {
         m_problem->setProblem(sentenceOf(taken.error(), ids));
         m_rows.refresh();
@@ -198,11 +208,17 @@ void HandoverDialog::accept()
     QDialog::accept();
 }
 
+void HandoverDialog::reject()
+{
+    if (m_retry.isWaiting())
+        m_retry.cancel();
+    else
+        QDialog::reject();
+}
+
 /// All were refused because of one: it is named.
 QString HandoverDialog::sentenceOf(const Stopped& stopped, const QList<CaseId>& ids) const
 {
-    if (BusyRetry::isBusy(stopped.trouble)) // of none of them
-        return reasonOf(stopped.trouble, m_seat.procedure, m_seat.zone);
     const QString number = m_people.nameOf(QString::fromLatin1(CaseTag::name), ids.at(stopped.act).value);
     return tr("Nothing was changed, because of %1: %2")
         .arg(number, reasonOf(stopped.trouble, m_seat.procedure, m_seat.zone));

@@ -4,6 +4,7 @@
 #include "core/service/case_service.h"
 #include "ui/casefile/archive_choices.h"
 #include "ui/handover/handover_rows.h"
+#include "ui/steps/busy_retry.h"
 
 #include <QDialog>
 
@@ -14,6 +15,7 @@ class QTableView;
 
 namespace guitai {
 
+class BusyNotice;
 class ChoiceEdit;
 class EmptyState;
 class FieldRow;
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void accept() override; ///< hands over or accepts what is checked; stays open where that is refused
+    void reject() override; ///< while it waits for the data file: gives that up first
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +48,7 @@ private:
     void turnTo(HandoverRows::Side side);
     void showChecked();
     [[nodiscard]] std::optional<QList<AnyCaseStep>> steps();
+    void finish(const std::expected<QList<CaseFile>, Stopped>& taken, const QList<CaseId>& ids);
     [[nodiscard]] QString sentenceOf(const Stopped& stopped, const QList<CaseId>& ids) const;
 
     Seat& m_seat;
@@ -63,6 +67,8 @@ private:
     QLineEdit* m_note;
     InlineProblem* m_problem;
     QPushButton* m_take;
+    BusyNotice* m_busy = nullptr;
+    BusyRetry m_retry{this};
 };
 
 } // namespace guitai

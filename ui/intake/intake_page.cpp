@@ -136,6 +136,16 @@ void IntakePage::refresh()
     m_unprinted->refresh();
 }
 
+/// The times of the call in the zone, and what the rules say to it.
+void IntakePage::renew()
+{
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        m_form->show(m_calls->current());
+    }
+    check();
+}
+
 void IntakePage::keep()
 {
     m_calls->keep();

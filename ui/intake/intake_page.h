@@ -31,6 +31,7 @@ public:
 
     void enter() override;
     void refresh() override;
+    void renew() override;
     void keep() override;
     /// A call comes in from this number: what is being typed is parked.
     void takeCallFrom(const QString& phone);

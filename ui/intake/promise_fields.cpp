@@ -117,6 +117,8 @@ void PromiseFields::show(const Call& call)
 {
     const QSignalBlocker quiet(this);
     const auto& report = call.report;
+    for (auto* edit : {m_happened, m_notified, m_wished, m_expected, m_feedback})
+        edit->setZone(m_seat.zone);
     m_happened->setValue(call.happenedAt.value_or(QDateTime()));
     m_notified->setValue(call.notifiedAt.value_or(QDateTime()));
     m_wished->setValue(report.wishedAt.value_or(QDateTime()));

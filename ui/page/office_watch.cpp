@@ -22,6 +22,8 @@ void OfficeWatch::look()
     if (!head || head->seq == m_seen)
         return;
     m_seen = head->seq;
+    if (m_seat.renew())
+        Q_EMIT seatChanged();
     Q_EMIT changed();
 }
 

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void ticked();
     void changed();
+    void seatChanged(); ///< comes before changed()
     /// The file cannot be read any more, and again when it can (an empty sentence).
     void troubled(const QString& sentence);
 

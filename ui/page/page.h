@@ -25,10 +25,14 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] Key::Place keys() const { return m_keys; }
 
+    /// Whether this person is to see it at all.
+    [[nodiscard]] virtual bool isOffered() const { return true; }
     /// Comes to the front: the cursor goes where work begins.
     virtual void enter() = 0;
     /// Something was written somewhere: shows the present state, and keeps what is being typed.
     virtual void refresh() {}
+    /// The seat is not what it was: its site, zone, roles or rules. Of the page in front refresh() follows.
+    virtual void renew() {}
     /// Another page comes, or the window goes: keeps what is typed.
     virtual void keep() {}
     /// How much waits here for this person, counted to 100 at most.

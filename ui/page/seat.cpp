@@ -26,6 +26,18 @@ Result<Seat> seatOf(Office& office, StaffId id)
                 .zone = zone};
 }
 
+bool Seat::renew()
+{
+    auto now = seatOf(office, person.id);
+    if (!now || (now->person == person && now->site == site && now->procedure == procedure))
+        return false;
+    person = std::move(now->person);
+    site = std::move(now->site);
+    procedure = std::move(now->procedure);
+    zone = std::move(now->zone);
+    return true;
+}
+
 Result<QList<Staff>> staffOf(Office& office)
 {
     auto all = office.staff.list();

@@ -177,12 +177,7 @@ void FileCard::backUp()
             return;
         }
         QSettings().setValue(folderSetting, folder);
-        QString outcome = filled(tr("Backed up and checked: %1. Its journal ends at line %2, %3."),
-                                 {QDir::toNativeSeparators(target), QString::number(done->head.seq),
-                                  QString::fromLatin1(done->head.hash.toHex())});
-        if (done->unnoted)
-            outcome += u' ' + tr("The data file does not say so: %1").arg(sentence(*done->unnoted));
-        m_outcome->setProblem(outcome, done->unnoted ? Tone::Soon : Tone::Good);
+        m_outcome->setProblem(words(*done, target), done->unnoted ? Tone::Soon : Tone::Good);
         Q_EMIT said(tr("The data file is backed up."));
         Q_EMIT written();
         refresh();

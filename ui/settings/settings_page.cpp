@@ -30,14 +30,14 @@ QWidget* firstStop(const Card& card)
 
 } // namespace
 
-SettingsPage::SettingsPage(Seat& seat, QWidget* parent, FileCard::FolderPrompt prompt)
+SettingsPage::SettingsPage(Seat& seat, UnsavedRecords& unsaved, QWidget* parent, FileCard::FolderPrompt prompt)
     : Page(Icon::Settings, tr("Settings"), Key::Place::Everywhere, parent),
       m_seat(seat),
       m_choices(seat.office, seat.procedure, m_none),
       m_sections(new Segmented(this)),
       m_look(new LookCard),
       m_paper(new PaperCard),
-      m_site(new RecordEditor(seat, m_choices)),
+      m_site(new RecordEditor(seat, unsaved, m_choices)),
       m_file(new FileCard(seat, std::move(prompt)))
 {
     setObjectName(u"settingsPage"_s);

@@ -13,6 +13,7 @@ class LookCard;
 class PaperCard;
 class RecordEditor;
 class Segmented;
+class UnsavedRecords;
 
 /// 设置: how the program looks on this computer and where its paper goes, what the site is called, what the regulation
 /// says, and the data file. What is chosen counts at once.
@@ -21,8 +22,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    explicit SettingsPage(Seat& seat, QWidget* parent = nullptr,
-                          FileCard::FolderPrompt prompt = FileCard::askForBackupFolder);
+    SettingsPage(Seat& seat, UnsavedRecords& unsaved, QWidget* parent = nullptr,
+                 FileCard::FolderPrompt prompt = FileCard::askForBackupFolder);
 
     void enter() override;
     void refresh() override;

@@ -16,14 +16,6 @@ bool BusyRetry::isBusy(const Trouble& trouble)
     return error && error->code == Error::Code::FileLocked;
 }
 
-void BusyRetry::begin(Act act, End end)
-{
-    Q_ASSERT(!m_waiting);
-    m_act = std::move(act);
-    m_end = std::move(end);
-    attempt();
-}
-
 void BusyRetry::cancel()
 {
     m_next.stop();
@@ -40,15 +32,14 @@ void BusyRetry::tryNow()
 
 void BusyRetry::attempt()
 {
-    const auto outcome = m_act();
-    if (!outcome && isBusy(outcome.error())) {
+    const auto end = m_attempt();
+    if (!end) {
         m_next.start();
         setWaiting(true);
         return;
     }
     setWaiting(false);
-    const auto end = std::exchange(m_end, {});
-    end(outcome); // the last thing done: it may begin something else, or delete this
+    end(); // the last thing done: it may begin something else, or delete this
 }
 
 void BusyRetry::setWaiting(bool waiting)

@@ -36,10 +36,16 @@ Segmented::Segmented(const QList<Choice>& choices, QWidget* parent) : Segmented(
 
 void Segmented::setChoices(const QList<Choice>& choices)
 {
+    const bool same = std::ranges::equal(choices, m_choices, {}, &Choice::token, &Choice::token);
+    m_choices = choices;
+    if (same) {
+        for (qsizetype i = 0; i < m_choices.size(); ++i)
+            m_segments.at(i)->setText(m_choices.at(i).label);
+        return;
+    }
     setFocusProxy(nullptr);
     qDeleteAll(m_segments);
     m_segments.clear();
-    m_choices = choices;
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         auto* segment = new Segment(m_choices.at(i).label, this);
         connect(segment, &Segment::clicked, this, [this, i] { choose(i); });

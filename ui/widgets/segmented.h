@@ -28,7 +28,8 @@ public:
     explicit Segmented(QWidget* parent = nullptr);
     explicit Segmented(const QList<Choice>& choices, QWidget* parent = nullptr);
 
-    void setChoices(const QList<Choice>& choices);          ///< keeps the value if it is among them
+    void setChoices(
+        const QList<Choice>& choices); ///< keeps the value if it is among them; other labels alone keep the keyboard
     [[nodiscard]] QString value() const { return m_value; } ///< empty while nothing is chosen
     void setValue(const QString& token);                    ///< an unknown token chooses nothing
 

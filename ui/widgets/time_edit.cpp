@@ -37,6 +37,11 @@ TimeEdit::TimeEdit(const Clock& clock, const QTimeZone& zone, QWidget* parent)
     setNowOffered(true);
 }
 
+void TimeEdit::setZone(const QTimeZone& zone)
+{
+    m_zone = zone;
+}
+
 void TimeEdit::setValue(const QDateTime& moment)
 {
     m_value = moment.toUTC();

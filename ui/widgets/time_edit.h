@@ -21,6 +21,8 @@ public:
     /// The clock must outlive the editor.
     TimeEdit(const Clock& clock, const QTimeZone& zone, QWidget* parent = nullptr);
 
+    void setZone(const QTimeZone& zone); ///< of what is set and typed from now on
+
     /// UTC; invalid while the field is empty or not understood.
     [[nodiscard]] QDateTime value() const { return m_value; }
     void setValue(const QDateTime& moment);

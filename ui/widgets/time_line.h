@@ -16,6 +16,7 @@ class TimeLine : public QListView
     Q_OBJECT
 
 public:
+    /// The zone must outlive the list.
     explicit TimeLine(const QTimeZone& zone, QWidget* parent = nullptr);
 
     void setRows(const QList<TimeLineRow>& rows);

@@ -26,6 +26,7 @@ class TimeLineModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /// The zone must outlive the model.
     explicit TimeLineModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     void setRows(const QList<TimeLineRow>& rows);
@@ -41,7 +42,7 @@ public:
 private:
     [[nodiscard]] QString spoken(const TimeLineRow& row) const;
 
-    QTimeZone m_zone;
+    const QTimeZone& m_zone;
     QList<TimeLineRow> m_rows;
 };
 

@@ -19,24 +19,11 @@ namespace guitai {
 
 namespace {
 
-const Offer* offerOf(const ShownCase& shown, const QString& step)
-{
-    const auto found =
-        std::ranges::find_if(shown.offers, [&](const Offer& offer) { return step == QLatin1String(offer.step); });
-    return found == shown.offers.end() ? nullptr : &*found;
-}
-
 /// What is left to the case file: it needs more than a list shows.
 bool belongsToTheFile(const Offer& offer)
 {
     const std::string_view step = offer.step;
     return step == Correct::name || step == Attach::name || step == LinkCase::name || step == TakeBack::name;
-}
-
-QString titleOf(const ShownCase& shown, const QString& step)
-{
-    return step == QLatin1String(MarkPrinted::name) ? StepsPanel::tr("Print the dispatch order")
-                                                    : shown.procedure->label(u"step."_s + step);
 }
 
 } // namespace
@@ -70,13 +57,12 @@ std::optional<ShownCase> CaseActs::read(CaseId id)
 
 void CaseActs::begin(const ShownCase& shown, const Offer& offer)
 {
-    const QString step = QString::fromLatin1(offer.step);
     if (offer.barred)
-        Q_EMIT troubled(
-            tr("%1 – %2: %3")
-                .arg(shown.file.number, titleOf(shown, step), reasonOf(*offer.barred, *shown.procedure, m_seat.zone)));
+        Q_EMIT troubled(tr("%1 – %2: %3")
+                            .arg(shown.file.number, StepsPanel::titleOf(shown, offer),
+                                 reasonOf(*offer.barred, *shown.procedure, m_seat.zone)));
     else
-        m_steps->begin(shown, step);
+        m_steps->begin(shown, QString::fromLatin1(offer.step));
 }
 
 void CaseActs::takeNext(const WorkItem& item)
@@ -93,7 +79,7 @@ void CaseActs::take(CaseId id, const QString& step)
     const auto shown = read(id);
     if (!shown)
         return;
-    if (const auto* offer = offerOf(*shown, step))
+    if (const auto* offer = offerOf(shown->offers, step))
         begin(*shown, *offer);
 }
 
@@ -109,7 +95,7 @@ void CaseActs::offerAll(const WorkItem& item, const QPoint& at)
         if (offer.barred || belongsToTheFile(offer))
             continue;
         const QString step = QString::fromLatin1(offer.step);
-        connect(menu->addAction(titleOf(*shown, step)), &QAction::triggered, this,
+        connect(menu->addAction(StepsPanel::titleOf(*shown, offer)), &QAction::triggered, this,
                 [this, id = item.caseId, step] { take(id, step); });
     }
     menu->addSeparator();
@@ -148,7 +134,7 @@ void CaseActs::returnPaper(const QString& code)
         return;
     const auto* order = shown->file.openOrder();
     if (order && (code == order->number || code == shown->number(*order))) {
-        begin(*shown, *offerOf(*shown, QString::fromLatin1(ReturnOrder::name)));
+        begin(*shown, *offerOf(shown->offers, ReturnOrder::name));
         return;
     }
     Q_EMIT m_page.said(tr("%1 is not the order that is being worked on: this is its case file.").arg(code));

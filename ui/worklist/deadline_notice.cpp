@@ -2,7 +2,6 @@
 #include "ui/worklist/deadline_notice.h"
 
 #include "core/service/case_words.h"
-#include "core/steps/awaited_step.h"
 #include "ui/page/office_watch.h"
 #include "ui/worklist/work_rows.h"
 
@@ -22,11 +21,11 @@ bool isSame(const WorkItem& one, const WorkItem& other)
 DeadlineNotice::DeadlineNotice(Seat& seat, OfficeWatch& watch, QObject* parent)
     : QObject(parent),
       m_seat(seat),
-      m_query(seat.office.database(), seat.site.id, seat.person.id,
-              waitingFor(seat.person.roles, seat.procedure, seat.site.areaManagerRevisits)),
+      m_query(seat.office.database(), seat.site.id, seat.person.id, seat.waiting()),
       m_told(near(seat.now()).value_or(std::vector<WorkItem>()))
 {
     connect(&watch, &OfficeWatch::ticked, this, &DeadlineNotice::look);
+    connect(&watch, &OfficeWatch::seatChanged, this, [this] { m_query.turnTo(m_seat.site.id, m_seat.waiting()); });
 }
 
 /// Those behind now in the order of the list: what has run out stands before, and is seen there.

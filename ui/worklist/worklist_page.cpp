@@ -36,8 +36,7 @@ constexpr std::chrono::seconds clockPulse{10};
 WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
     : Page(Icon::Worklist, tr("Worklist"), Key::Place::Lists, parent),
       m_seat(seat),
-      m_query(seat.office.database(), seat.site.id, seat.person.id,
-              waitingFor(seat.person.roles, seat.procedure, seat.site.areaManagerRevisits)),
+      m_query(seat.office.database(), seat.site.id, seat.person.id, seat.waiting()),
       m_handovers(seat.office.database()),
       m_rows(new WorkRows(
           seat, [this](const WorkItem* last) { return m_query.page(m_filter, m_seat.now(), last); }, this)),
@@ -47,7 +46,8 @@ WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
       m_whose(new Segmented({{mine, tr("Mine")}, {all, tr("Whole site")}, {overdue, tr("Overdue")}}, this)),
       m_kind(new QComboBox(this)),
       m_offered(new InlineProblem(this)),
-      m_problem(new InlineProblem(this))
+      m_problem(new InlineProblem(this)),
+      m_unread(new InlineProblem(this))
 {
     setObjectName(u"worklistPage"_s);
     m_table->setObjectName(u"worklist"_s);
@@ -58,6 +58,7 @@ WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
     m_kind->setAccessibleName(tr("Kind of deadline"));
     m_offered->setObjectName(u"offered"_s);
     m_problem->setObjectName(u"worklistProblem"_s);
+    m_unread->setObjectName(u"worklistUnread"_s);
     m_whose->setValue(mine);
     m_kind->addItem(tr("All deadlines"));
     const auto kinds = QMetaEnum::fromType<DeadlineKind>();
@@ -68,6 +69,7 @@ WorklistPage::WorklistPage(Seat& seat, Papers& papers, QWidget* parent)
     column->setSpacing(metrics::cardGap);
     column->addWidget(head());
     column->addWidget(m_offered);
+    column->addWidget(m_unread);
     column->addWidget(m_problem);
     column->addWidget(m_acts->notice());
     column->addWidget(list(), 1);
@@ -113,9 +115,8 @@ void WorklistPage::wire()
     connect(m_rows, &WorkRows::read, this, &WorklistPage::showEmptyOrNot);
     connect(m_acts, &CaseActs::taken, this, [this] { m_place->letGo(); });
     connect(m_offered, &InlineProblem::actionChosen, m_acts, &CaseActs::handOver);
-    const auto complain = [this](const QString& why) { m_problem->setProblem(why); };
-    connect(m_acts, &CaseActs::troubled, this, complain);
-    connect(m_rows, &WorkRows::troubled, this, complain);
+    connect(m_acts, &CaseActs::troubled, m_problem, [this](const QString& why) { m_problem->setProblem(why); });
+    connect(m_rows, &WorkRows::troubled, m_unread, [this](const QString& why) { m_unread->setProblem(why); });
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (isVisible() && m_filter.overdueOnly)
             m_rows->refresh();
@@ -138,6 +139,11 @@ void WorklistPage::showOverdue()
 {
     m_kind->setCurrentIndex(0);
     m_whose->setValue(overdue);
+}
+
+void WorklistPage::renew()
+{
+    m_query.turnTo(m_seat.site.id, m_seat.waiting());
 }
 
 void WorklistPage::keep()

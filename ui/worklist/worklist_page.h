@@ -32,6 +32,7 @@ public:
     void enter() override;
     void refresh() override;
     void showOverdue(); ///< of the whole site, of every kind
+    void renew() override;
     void keep() override;
     [[nodiscard]] int waiting() override;
 
@@ -55,7 +56,8 @@ private:
     Segmented* m_whose;
     QComboBox* m_kind;
     InlineProblem* m_offered;
-    InlineProblem* m_problem;
+    InlineProblem* m_problem; ///< of what was to be done
+    InlineProblem* m_unread;  ///< of the list
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QTimer m_clock;
