@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/directory_lines.h"
 
+#include "core/base/joined.h"
 #include "core/base/phone.h"
 #include "core/base/room_notation.h"
 #include "core/service/case_words.h"
@@ -35,12 +36,6 @@ std::optional<Record> behind(const DirectoryLine* line)
         record.unit = line->unit;
     }
     return record;
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -178,12 +173,12 @@ DirectoryLine DirectoryLines::line(const Room& room) const
 
 DirectoryLine DirectoryLines::line(const Resident& resident) const
 {
-    return {.detail = joined({word(m_seat.procedure, resident.kind), displayPhone(resident.phones.value(0))})};
+    return {.detail = joinedByDots({word(m_seat.procedure, resident.kind), displayPhone(resident.phones.value(0))})};
 }
 
 DirectoryLine DirectoryLines::line(const Contractor& contractor) const
 {
-    return {.detail = joined({contractor.contact, contractor.phone})};
+    return {.detail = joinedByDots({contractor.contact, contractor.phone})};
 }
 
 } // namespace guitai

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/found_model.h"
 
+#include "core/base/joined.h"
 #include "core/base/phone.h"
 #include "ui/page/phrases.h"
 #include "ui/theme/fonts.h"
@@ -96,9 +97,8 @@ QString detailOf(const Found& found)
     QStringList parts{found.kind == Found::Kind::Room ? QString() : found.room};
     if (found.kind != Found::Kind::Resident)
         parts << found.detail;
-    parts.removeAll(QString());
     parts.removeDuplicates();
-    return parts.join(QStringLiteral(" · "));
+    return joinedByDots(parts);
 }
 
 QString spoken(const Found& found)
