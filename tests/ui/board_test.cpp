@@ -102,6 +102,17 @@ TEST_CASE("a card dropped on the next column takes the step, and on another one 
     CHECK(desk.stored(id).state == CaseState::Notified);
 }
 
+TEST_CASE("a column that cannot be read says so itself, and no number stands above it")
+{
+    Board desk;
+    desk.led({IssueOrder{}, MarkPrinted{}});
+    desk.show();
+    REQUIRE(desk.small.office->database().execute(u"DROP VIEW waiting"_s));
+    desk.page->refresh();
+    for (const auto* column : desk.page->findChildren<BoardColumnView*>())
+        CHECK_FALSE(test::named<InlineProblem>(*column, "unread").problem().isEmpty());
+}
+
 TEST_CASE("a paper order scanned on the board is opened at its return", "[S4-五-一-2-a]")
 {
     Board desk;

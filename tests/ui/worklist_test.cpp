@@ -189,6 +189,19 @@ TEST_CASE("a code that nobody knows says so, and one that comes too early says w
     CHECK(desk.wanted.isEmpty());
 }
 
+TEST_CASE("a list that cannot be read stays said when something else is begun")
+{
+    Worklist desk;
+    const auto file = desk.notified();
+    desk.show();
+    REQUIRE(desk.small.office->database().execute(u"DROP VIEW waiting"_s));
+    desk.page->refresh();
+    CHECK_FALSE(desk.problem("worklistUnread").isEmpty());
+    desk.scan(file.orders.first().number);
+    CHECK(desk.problem("worklistProblem").contains(u"S4-五-一-2-a"_s));
+    CHECK_FALSE(desk.problem("worklistUnread").isEmpty());
+}
+
 TEST_CASE("the message for the repair team is copied")
 {
     Worklist desk;

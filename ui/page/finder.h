@@ -36,7 +36,7 @@ private:
     class Reader : public QObject
     {
     public:
-        Reader(const QString& path, const Clock& clock) : m_path(path), m_clock(clock) {}
+        Reader(QString path, const Clock& clock) : m_path(std::move(path)), m_clock(clock) {}
         [[nodiscard]] Answer find(const QString& typed);
 
     private:
