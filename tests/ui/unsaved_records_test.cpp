@@ -69,7 +69,7 @@ TEST_CASE("what is typed into a record while the data file is busy is said not t
     TwoEditors both;
     auto& unkept = test::named<InlineProblem>(both.settings, "unkept");
     {
-        OtherWriter other(both.small);
+        const OtherWriter other(both.small);
         both.nameIn(both.settings).setText(u"恒园南区"_s);
         both.settings.keep();
         CHECK_FALSE(unkept.problem().isEmpty());
@@ -87,7 +87,7 @@ TEST_CASE("what is thrown away while the data file is busy does not come back")
     both.nameIn(both.settings).setText(u"恒园南区"_s);
     both.settings.keep();
     {
-        OtherWriter other(both.small);
+        const OtherWriter other(both.small);
         both.settings.dropEdits();
         CHECK(both.keptName() == u"恒园南区"_s);
     }
