@@ -28,8 +28,8 @@ public:
     explicit Segmented(QWidget* parent = nullptr);
     explicit Segmented(const QList<Choice>& choices, QWidget* parent = nullptr);
 
-    void setChoices(
-        const QList<Choice>& choices); ///< keeps the value if it is among them; other labels alone keep the keyboard
+    /// Keeps the value if it is among them, and the keyboard where only the labels are others.
+    void setChoices(const QList<Choice>& choices);
     [[nodiscard]] QString value() const { return m_value; } ///< empty while nothing is chosen
     void setValue(const QString& token);                    ///< an unknown token chooses nothing
 
