@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,7 +14,7 @@ namespace guitai::bench {
 
 namespace {
 
-constexpr double mebibyte = 1024; // ru_maxrss counts kibibytes
+constexpr double mebibyte = 1024; // VmHWM counts kibibytes
 
 } // namespace
 
@@ -33,13 +32,11 @@ Apart::Apart(const QStringList& arguments) : m_arguments(arguments)
         giveUp(m_arguments.join(u' '));
 }
 
-double Apart::end()
+void Apart::end()
 {
     int status = 0;
-    rusage used{};
-    if (wait4(m_process, &status, 0, &used) != m_process || status != 0)
+    if (waitpid(m_process, &status, 0) != m_process || status != 0)
         giveUp(m_arguments.join(u' '));
-    return static_cast<double>(used.ru_maxrss) / mebibyte;
 }
 
 QByteArray leftIn(const QString& path)
@@ -54,6 +51,14 @@ bool leave(const QString& path, const QByteArray& result)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(result) == result.size();
+}
+
+double peakMemory()
+{
+    for (const auto& line : leftIn(QStringLiteral("/proc/self/status")).split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).chopped(2).trimmed().toDouble() / mebibyte;
+    giveUp(QStringLiteral("VmHWM"));
 }
 
 } // namespace guitai::bench

@@ -14,8 +14,8 @@ public:
     explicit Apart(const QStringList& arguments);
     ~Apart() = default;
 
-    /// Waits for its end and gives up where that is not a good one. Its peak of memory, in MiB.
-    double end();
+    /// Waits for its end and gives up where that is not a good one.
+    void end();
 
 private:
     QStringList m_arguments;
@@ -25,5 +25,8 @@ private:
 /// What a process left for the one that started it.
 [[nodiscard]] QByteArray leftIn(const QString& path);
 [[nodiscard]] bool leave(const QString& path, const QByteArray& result);
+
+/// Of this process since it began, in MiB. Not ru_maxrss: that one begins with what the process that started it held.
+[[nodiscard]] double peakMemory();
 
 } // namespace guitai::bench

@@ -28,8 +28,9 @@ struct ChildRun
 ChildRun importApart(const QString& kind, const QString& dataFile, const QString& table)
 {
     const QString result = dataFile + u".ms"_s;
-    const double mebibytes = Apart({u"--import"_s, kind, dataFile, table, result}).end();
-    return {.ms = leftIn(result).toDouble(), .mebibytes = mebibytes};
+    Apart({u"--import"_s, kind, dataFile, table, result}).end();
+    const auto figures = leftIn(result).split(' ');
+    return {.ms = figures.first().toDouble(), .mebibytes = figures.last().toDouble()};
 }
 
 QString freshFile(const QString& path)
@@ -76,7 +77,7 @@ int importInChild(const QString& kind, const QString& dataFile, const QString& t
         if (!done.rejected.isEmpty())
             giveUp(done.rejected.first().reason);
     });
-    return leave(result, QByteArray::number(ms)) ? 0 : 1;
+    return leave(result, QByteArray::number(ms) + ' ' + QByteArray::number(peakMemory())) ? 0 : 1;
 }
 
 void measureImport(const Size& size, const QString& folder, Report& report)
