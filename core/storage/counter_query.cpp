@@ -38,7 +38,7 @@ SELECT count(*) AS n FROM (
 )sql";
 
 constexpr auto lastLine = R"sql(
-SELECT at FROM (SELECT at FROM journal ORDER BY seq DESC LIMIT 200) ORDER BY at DESC LIMIT 1
+SELECT at FROM (SELECT at FROM journal ORDER BY seq DESC LIMIT :most) ORDER BY at DESC LIMIT 1
 )sql";
 
 constexpr auto notPrinted = R"sql(
@@ -83,6 +83,7 @@ Result<int> CounterQuery::overdue(SiteId site, const QDateTime& now)
 
 Result<std::optional<QDateTime>> CounterQuery::lastWritten()
 {
+    m_last.bind("most", linesLookedAt);
     const auto last = readColumn<QDateTime>(m_last, "at");
     if (!last)
         return std::unexpected(last.error());

@@ -91,7 +91,9 @@ public:
     /// How many have run out, counted up to mostOverdue.
     static constexpr int mostOverdue = 100;
     [[nodiscard]] Result<int> overdue(SiteId site, const QDateTime& now);
-    /// When the last line of the journal was written: a clock that stands before it has been set back.
+    /// The latest time among the last linesLookedAt lines of the journal: a clock that stands before it has been set
+    /// back.
+    static constexpr int linesLookedAt = 200;
     [[nodiscard]] Result<std::optional<QDateTime>> lastWritten();
     /// The newest first, mostUnprinted at most.
     static constexpr int mostUnprinted = 100;

@@ -21,14 +21,14 @@ FROM (
     CROSS JOIN case_file t ON t.redoes = o.number AND t.site = o.site
     WHERE o.case_id = :id AND o.number <> '' AND t.redoes <> '') l
 CROSS JOIN case_file c ON c.id = l.other
-ORDER BY c.registered_at DESC, c.id DESC LIMIT 100
+ORDER BY c.registered_at DESC, c.id DESC LIMIT :most
 )sql";
 
 LinkQuery::LinkQuery(Database& database) : m_linked(database, sql) {}
 
 Result<std::vector<LinkedCase>> LinkQuery::casesLinkedTo(CaseId id)
 {
-    m_linked.bind("id", id);
+    m_linked.bind("id", id).bind("most", mostLinked);
     return readAll<LinkedCase>(m_linked);
 }
 

@@ -34,7 +34,8 @@ class LinkQuery
 public:
     explicit LinkQuery(Database& database);
 
-    /// Linked by a step, or by the number of an order that is done again; the newest case first, 100 at most.
+    /// Linked by a step, or by the number of an order that is done again; the newest case first, mostLinked at most.
+    static constexpr int mostLinked = 100;
     [[nodiscard]] Result<std::vector<LinkedCase>> casesLinkedTo(CaseId id);
 
     static const std::string_view sql; ///< of it

@@ -84,7 +84,7 @@ TEST_CASE("links are searched down indexes from either end")
     const CounterFile file;
     const std::string text = "EXPLAIN QUERY PLAN " + std::string(LinkQuery::sql);
     Statement plan(*file.database, text);
-    plan.bind("id", CaseId{1});
+    plan.bind("id", CaseId{1}).bind("most", LinkQuery::mostLinked);
     while (taken(plan.next())) {
         const auto detail = taken(plan.value<QString>("detail"));
         INFO(detail.toStdString());
