@@ -31,22 +31,25 @@ QString yesOrNo(bool value)
 
 QString InputWords::describe(const QList<FieldShape>& shapes, const QJsonObject& input)
 {
-    return joined(shapes, input, between, Labels::Written);
+    QStringList parts;
+    for (const auto& shape : shapes) {
+        const QString said = value(shape, input.value(shape.name));
+        if (!said.isEmpty())
+            parts << fieldLabel(shape.name) + u' ' + said;
+    }
+    return parts.join(between);
 }
 
-QString InputWords::joined(const QList<FieldShape>& shapes, const QJsonObject& input, const QString& separator,
-                           Labels labels)
+/// It speaks for itself: 阀芯 2 个 × 15.50 元.
+QString InputWords::material(const QList<FieldShape>& shapes, const QJsonObject& input)
 {
     QStringList parts;
     for (const auto& shape : shapes) {
-        const auto found = input.constFind(shape.name);
-        if (found == input.constEnd())
-            continue;
-        const QString said = value(shape, *found);
+        const QString said = value(shape, input.value(shape.name));
         if (!said.isEmpty())
-            parts << (labels == Labels::Written ? fieldLabel(shape.name) + u' ' + said : said);
+            parts << (shape.kind == FieldShape::Kind::Money ? QStringLiteral("× ") + said : said);
     }
-    return parts.join(separator);
+    return parts.join(u' ');
 }
 
 QString InputWords::value(const FieldShape& shape, const QJsonValue& json)
@@ -94,8 +97,7 @@ QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
     case Kind::Bytes:
         return {};
     case Kind::Object:
-        // A material speaks for itself: 阀芯 2 个 15.50 元.
-        return shape.name == u"materials" ? joined(shape.members, json.toObject(), QStringLiteral(" "), Labels::Left)
+        return shape.name == u"materials" ? material(shape.members, json.toObject())
                                           : describe(shape.members, json.toObject());
     }
     Q_UNREACHABLE();

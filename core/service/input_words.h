@@ -24,10 +24,7 @@ public:
     [[nodiscard]] QString changes(const QList<FieldShape>& shapes, const QJsonObject& before, const QJsonObject& after);
 
 private:
-    enum class Labels { Written, Left };
-
-    [[nodiscard]] QString joined(const QList<FieldShape>& shapes, const QJsonObject& input, const QString& separator,
-                                 Labels labels);
+    [[nodiscard]] QString material(const QList<FieldShape>& shapes, const QJsonObject& input);
     [[nodiscard]] QString value(const FieldShape& shape, const QJsonValue& json);
     [[nodiscard]] QString single(const FieldShape& shape, const QJsonValue& json);
     [[nodiscard]] QString listChange(const FieldShape& shape, const QJsonArray& before, const QJsonArray& after);

@@ -1602,7 +1602,7 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         <message numerus="yes">
             <source>This is no quantity. Write a number with at most %n decimal(s), like 2 or 1.5.</source>
             <translation>
-                <numerusform>这不是数量。请写最多 %n 位小数的数字，如 2 或 1.5。</numerusform>
+                <numerusform>这不是数字。请写最多 %n 位小数的数字，如 2 或 1.5。</numerusform>
             </translation>
         </message>
     </context>
@@ -1882,7 +1882,7 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         </message>
         <message>
             <source>The dispatch board</source>
-            <translation>派工看板</translation>
+            <translation>派工</translation>
         </message>
         <message>
             <source>The next step of what is chosen</source>
@@ -1910,7 +1910,7 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         </message>
         <message>
             <source>See the figures</source>
-            <translation>查看看板</translation>
+            <translation>看板</translation>
         </message>
         <message>
             <source>The period before</source>
@@ -2159,7 +2159,7 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         </message>
         <message>
             <source>Who is calling?</source>
-            <translation>谁来电？</translation>
+            <translation>还没有选定来电人</translation>
         </message>
         <message>
             <source>No rework</source>
@@ -2168,6 +2168,10 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         <message>
             <source>Rework of order %1</source>
             <translation>返修：重做派工单 %1</translation>
+        </message>
+        <message>
+            <source>Not in the archive</source>
+            <translation>未登记住户</translation>
         </message>
     </context>
     <context>
@@ -2486,7 +2490,7 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         </message>
         <message>
             <source>Sit down</source>
-            <translation>就座</translation>
+            <translation>开始值守</translation>
         </message>
         <message>
             <source>Every step is recorded under this name. ↑ ↓ or letters choose, Enter sits down.</source>
@@ -3044,6 +3048,10 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
         <message>
             <source>%1 – not allowed</source>
             <translation>%1 – 无权办理</translation>
+        </message>
+        <message>
+            <source>recorded by %1</source>
+            <translation>由 %1 记录</translation>
         </message>
     </context>
     <context>
@@ -4138,24 +4146,8 @@ Nothing is written before you have seen what would come of it.</source>
     <context>
         <name>guitai::FigureFaces</name>
         <message>
-            <source>Fees %1</source>
-            <translation>收费 %1</translation>
-        </message>
-        <message>
             <source>Fees: %1 yuan</source>
             <translation>收费 %1 元</translation>
-        </message>
-        <message>
-            <source>%1 on the day before</source>
-            <translation>较前日 %1</translation>
-        </message>
-        <message>
-            <source>%1 on the week before</source>
-            <translation>较上周 %1</translation>
-        </message>
-        <message>
-            <source>%1 on the month before</source>
-            <translation>较上月 %1</translation>
         </message>
         <message>
             <source>Target %1</source>
@@ -4170,16 +4162,34 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>目标依据 %1。</translation>
         </message>
         <message>
-            <source>the day before %1</source>
-            <translation>前日 %1</translation>
+            <source>%1 points on the day before</source>
+            <translation>较前日 %1 个百分点</translation>
         </message>
         <message>
-            <source>the week before %1</source>
-            <translation>上周 %1</translation>
+            <source>%1 points on the week before</source>
+            <translation>较上周 %1 个百分点</translation>
         </message>
         <message>
-            <source>the month before %1</source>
-            <translation>上月 %1</translation>
+            <source>%1 points on the month before</source>
+            <translation>较上月 %1 个百分点</translation>
+        </message>
+        <message numerus="yes">
+            <source>the day before %n case(s)</source>
+            <translation>
+                <numerusform>前日 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the week before %n case(s)</source>
+            <translation>
+                <numerusform>上周 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the month before %n case(s)</source>
+            <translation>
+                <numerusform>上月 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4445,6 +4455,10 @@ Nothing is written before you have seen what would come of it.</source>
             <source>All %1…</source>
             <translation>全部 %1 项…</translation>
         </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
     </context>
     <context>
         <name>guitai::DashboardPage</name>
@@ -4486,6 +4500,10 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>%1 days</source>
             <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>%1 · %2 so far</source>
+            <translation>%1 · 累计 %2</translation>
         </message>
     </context>
     <context>
@@ -4822,10 +4840,6 @@ Nothing is written before you have seen what would come of it.</source>
             <translation>最近备份</translation>
         </message>
         <message>
-            <source>none yet: whatever happens to this computer happens to all that was entered</source>
-            <translation>还没有备份：这台电脑一旦出事，录入的一切都会丢失</translation>
-        </message>
-        <message>
             <source>the command line</source>
             <translation>命令行</translation>
         </message>
@@ -4865,6 +4879,10 @@ Nothing is written before you have seen what would come of it.</source>
             <source>none</source>
             <translation>无</translation>
         </message>
+        <message>
+            <source>No backup yet: whatever happens to this computer happens to all that was entered.</source>
+            <translation>还没有备份：这台电脑一旦出事，录入的一切都会丢失。</translation>
+        </message>
     </context>
     <context>
         <name>guitai::SettingsPage</name>
@@ -4894,7 +4912,7 @@ Nothing is written before you have seen what would come of it.</source>
         </message>
         <message>
             <source>Section; Enter goes into it</source>
-            <translation>栏目；按 Enter 进入</translation>
+            <translation>栏目；按回车进入</translation>
         </message>
         <message>
             <source>The site is saved; it stands so on every paper from now on.</source>
@@ -4977,6 +4995,22 @@ Nothing is written before you have seen what would come of it.</source>
         <message>
             <source>The data file does not say so: %1</source>
             <translation>数据文件未能记下这次备份：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::OpenList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另有 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>guitai::ClearAction</name>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
         </message>
     </context>
 </TS>

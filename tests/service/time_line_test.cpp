@@ -31,7 +31,7 @@ TEST_CASE("the journal of a case reads in words: labels, names, local times and 
     CHECK(lines[3].text.contains(small.office->staff.find(small.who(Role::Repairer)).value()->name));
     CHECK(lines[4].text.contains(u"2026-11-23 10:59"));
     CHECK(lines[5].text.contains(u"换阀芯"));
-    CHECK(lines[5].text.contains(u"阀芯 1.5 个 15.50"));
+    CHECK(lines[5].text.contains(u"阀芯 1.5 个 × 15.50"));
     CHECK(lines[5].text.contains(u"30.00"));
     CHECK(lines[6].denied);
     CHECK_FALSE(lines[6].text.isEmpty());

@@ -197,10 +197,10 @@ void Album::takeEmptyDay()
 void Album::takeUndo()
 {
     takeLikeliestStep(CaseState::Notified);
+    m_window->activateWindow(); // without a window manager nobody has the keyboard once a dialog has closed
+    QTest::qWait(20);
     take(*m_window, u"case-undo"_s);
     m_window->findChild<Toast*>()->hide(); // the clock stands still
-    m_window->activateWindow();            // without a window manager nobody has the keyboard once a dialog has closed
-    QTest::qWait(20);
 }
 
 void Album::takeLikeliestStep(CaseState state)
@@ -340,7 +340,8 @@ void Album::takeDashboard(const QSize& size)
 void Album::takeDialogs()
 {
     const auto& seat = m_window->seat();
-    KeySheet keys(QCoreApplication::translate("guitai::IntakePage", "Intake"), Key::Place::Intake, nullptr);
+    KeySheet keys(QCoreApplication::translate("guitai::IntakePage", "Intake"), Key::Place::Intake, nullptr,
+                  {Key::GoDashboard});
     keys.show();
     take(keys, u"keys"_s);
     SeatDialog who(*staffOf(*m_office), seat.procedure, seat.person.id);

@@ -3,8 +3,10 @@
 
 #include "tests/ui/list_desk.h"
 #include "ui/board/card_list.h"
+#include "ui/board/unwritten_panel.h"
 
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -143,6 +145,25 @@ TEST_CASE("emergencies that are not written down and orders without paper stand 
     desk.press(Qt::Key_Escape);
     desk.waitUntilDialogIsGone();
     CHECK(desk.page->waiting() == 1);
+}
+
+TEST_CASE("beside the board the first five lines tell number and room, and how many more there are")
+{
+    Board desk;
+    for (int i = 0; i < 7; ++i)
+        desk.small.must(Role::Receptionist, std::nullopt,
+                        {RegisterEmergency{.room = desk.small.room.id, .description = u"爆管"_s}});
+    desk.show();
+    const auto& list = *desk.page->findChild<UnwrittenPanel*>();
+    auto lines = list.findChildren<QPushButton*>();
+    lines.removeIf([](const QPushButton* button) { return !button->isVisible(); }); // that of a problem
+    REQUIRE(lines.size() == 5);
+    for (const auto* line : lines) {
+        CHECK(line->text().section(u'\n', 0, 0).startsWith(u"BX2026-"_s));
+        CHECK(line->text().section(u'\n', 1).endsWith(u"502"_s));
+        CHECK(line->width() <= list.width());
+    }
+    CHECK(test::named<QLabel>(list, "more").text().contains(u'2'));
 }
 
 TEST_CASE("an empty board takes the keyboard and counts nothing")

@@ -110,6 +110,16 @@ TEST_CASE("a step without input is taken at once, and taken back")
     CHECK(QApplication::focusWidget() == desk.button(u"notifyTeam"_s));
 }
 
+TEST_CASE("the story says who recorded a step: it need not be who came")
+{
+    CaseDesk desk;
+    desk.show(desk.dispatched());
+    const QString who = desk.the<TimeLine>("story").rows().row(0).who;
+    const QString name = desk.small.office->staff.find(desk.small.who(Role::Receptionist)).value()->name;
+    CHECK(who.contains(name));
+    CHECK(who != name);
+}
+
 TEST_CASE("a barred step stands there with its reason and the clause", "[S4-三-二-1-a]")
 {
     CaseDesk desk;

@@ -153,6 +153,35 @@ TEST_CASE("the numbers of a chart stand in a table as well")
     CHECK(&desk.front() == &desk.card("parts").chart());
 }
 
+TEST_CASE("the days of a month stand in the table as dates")
+{
+    DashboardDesk desk;
+    desk.repaired(2);
+    desk.show();
+    desk.waitFor("received", u"1"_s);
+    test::focus(desk.card("flow").chart());
+    press(Qt::Key_T);
+    const auto* table = qobject_cast<QTableView*>(&desk.front());
+    REQUIRE(table);
+    CHECK(table->model()->index(22, 0).data().toString() == u"11-23"_s);
+    CHECK(desk.card("flow").chart().face().bars.at(22).label == u"23"_s);
+}
+
+TEST_CASE("where the list of what is overdue is narrow, the clause leaves its room to the matter")
+{
+    DashboardDesk desk;
+    desk.small.must(Role::SiteDirector, std::nullopt, {desk.small.repair(), IssueOrder{}});
+    desk.small.clock.advance(3'600'000);
+    desk.show();
+    auto& list = test::named<QTableView>(*desk.page, "overdue");
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->rowCount() > 0; }));
+    constexpr int clause = 4;
+    list.resize(520, list.height());
+    CHECK(list.isColumnHidden(clause));
+    list.resize(1200, list.height());
+    CHECK_FALSE(list.isColumnHidden(clause));
+}
+
 TEST_CASE("a month without cases says so, and the way back is one key")
 {
     DashboardDesk desk;

@@ -4,7 +4,9 @@
 #include "tests/support/small_office.h"
 #include "tests/ui/shown.h"
 #include "ui/frame/call_banner.h"
+#include "ui/frame/navigation.h"
 #include "ui/page/keys.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/time_edit.h"
 
 #include <QApplication>
@@ -85,6 +87,19 @@ TEST_CASE("the window opens at the intake, and a screen of 1280 by 800 shows eve
         INFO(frame.front().objectName().toStdString());
         CHECK(whole());
     }
+}
+
+TEST_CASE("the navigation says its pages in words, and by icons alone where a page would not fit beside the words")
+{
+    Frame frame;
+    const auto& navigation = *frame.window->findChild<Navigation*>();
+    const auto inWords = [&] { return navigation.width() == navigation.widthInWords(); };
+    frame.window->resize(1920, 1080);
+    CHECK(QTest::qWaitFor(inWords));
+    frame.window->resize(1000, 728);
+    CHECK(QTest::qWaitFor([&] { return navigation.width() < navigation.widthInWords() / 2; }));
+    frame.window->resize(1920, 1080);
+    CHECK(QTest::qWaitFor(inWords));
 }
 
 TEST_CASE("a window too small for its page scrolls, and keeps in sight what has the keyboard")
@@ -173,6 +188,22 @@ TEST_CASE("the keys of the page are shown on F1, and on ? where nothing is being
     CHECK_FALSE(sheetOpens(Qt::Key_Question));
     test::focus(frame.the<QWidget>("unregistered"));
     CHECK(sheetOpens(Qt::Key_Question));
+}
+
+TEST_CASE("the keys of pages that this seat does not have are not shown")
+{
+    Frame frame;
+    QStringList shown;
+    QTimer::singleShot(50, frame.window.get(), [&] {
+        if (auto* sheet = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            for (const auto* hint : sheet->findChildren<KeyHint*>())
+                shown << hint->accessibleName();
+            sheet->reject();
+        }
+    });
+    press(Qt::Key_F1);
+    CHECK(shown.contains(keyText(Key::GoDispatch)));
+    CHECK_FALSE(shown.contains(keyText(Key::GoDashboard)));
 }
 
 TEST_CASE("who leaves the seat says so, and what was typed is kept for the next one")

@@ -4,6 +4,8 @@
 #include "tests/ui/list_desk.h"
 #include "tests/ui/other_writer.h"
 #include "ui/steps/busy_notice.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/worklist/worklist_page.h"
 
 #include <QLabel>
@@ -127,6 +129,17 @@ TEST_CASE("a hand-over waits for another program to have written; Esc gives it u
     desk.waitUntilDialogIsGone();
     CHECK(desk.stored(id).owner == desk.person);
     CHECK(desk.written == 1);
+}
+
+TEST_CASE("a case that is late is marked so before it changes hands")
+{
+    Shift desk;
+    desk.led({IssueOrder{}});
+    desk.small.clock.advance(qint64{3'600'000});
+    desk.open();
+    const auto next = desk.cases().model()->index(0, HandoverRows::Next);
+    CHECK(next.data(ChipDelegate::StateRole).value<State>() == State::Overdue);
+    CHECK(next.data(Qt::AccessibleTextRole).toString().contains(u"超时"_s));
 }
 
 TEST_CASE("whoever has nothing to hand over is told so")

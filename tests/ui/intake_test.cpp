@@ -5,6 +5,8 @@
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/segmented.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -245,6 +247,33 @@ TEST_CASE("somebody who is not in the archive is registered with a place in word
     CHECK_FALSE(taken.place.room);
     CHECK(taken.place.text == u"顺发恒园 2幢东侧楼道"_s);
     CHECK(taken.judgement.row == LiabilityRow::SharedLater);
+}
+
+TEST_CASE("the report says whose it is: nobody's yet, that of somebody unknown, or that of a room")
+{
+    Counter counter;
+    const auto& where = counter.the<QLabel>("where");
+    CHECK(where.text() == u"Who is calling?"_s);
+    counter.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(where.text() == u"Not in the archive"_s);
+    counter.the<QLineEdit>("place").setFocus();
+    counter.write(u"2幢东侧楼道"_s);
+    CHECK(where.text().endsWith(u"顺发恒园 2幢东侧楼道"_s));
+    counter.press(Qt::Key_W, Qt::ControlModifier);
+    CHECK(where.text() == u"Who is calling?"_s);
+    counter.type("zs");
+    counter.press(Qt::Key_Return);
+    CHECK(where.text() == u"顺发恒园 3幢1单元502"_s);
+}
+
+TEST_CASE("what the fee is stands once in what is to be said")
+{
+    Counter counter;
+    counter.takeDown("zs");
+    const QString standard = counter.the<QComboBox>("feeStandard").currentText();
+    REQUIRE_FALSE(standard.isEmpty());
+    const bool inWords = counter.the<QLabel>("judgementWords").text().contains(standard);
+    CHECK(counter.the<QLabel>("judgedFee").isVisible() != inWords);
 }
 
 TEST_CASE("keys of an input method neither take a candidate nor register")

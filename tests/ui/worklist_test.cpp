@@ -202,6 +202,21 @@ TEST_CASE("a list that cannot be read stays said when something else is begun")
     CHECK_FALSE(desk.problem("worklistUnread").isEmpty());
 }
 
+TEST_CASE("in a narrow list the fault gives way before the room, and a tool tip says what found no room at all")
+{
+    Worklist desk;
+    desk.notified();
+    desk.show();
+    auto& table = desk.the<QTableView>(worklist);
+    table.resize(560, table.height());
+    CHECK(table.isColumnHidden(WorkRows::Reporter));
+    CHECK(table.columnWidth(WorkRows::Place) >= table.columnWidth(WorkRows::Fault));
+    CHECK(table.columnWidth(WorkRows::Left) >=
+          table.sizeHintForIndex(table.currentIndex().siblingAtColumn(WorkRows::Left)).width());
+    const auto tip = table.model()->index(0, WorkRows::Place).data(Qt::ToolTipRole).toString();
+    CHECK(tip.contains(desk.chosen(worklist).reporter));
+}
+
 TEST_CASE("the message for the repair team is copied")
 {
     Worklist desk;

@@ -6,6 +6,7 @@
 #include "ui/papers/unprinted_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/content_scroll.h"
 #include "ui/widgets/held_width.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
@@ -102,9 +103,14 @@ QWidget* BoardPage::side()
 {
     m_side = new Card(tr("Also waiting"), this);
     new HeldWidth(*m_side, sideWidth);
-    m_side->body().addWidget(m_unwritten);
-    m_side->body().addWidget(m_unprinted);
-    m_side->body().addStretch();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::grid);
+    column->addWidget(m_unwritten);
+    column->addWidget(m_unprinted);
+    column->addStretch();
+    m_side->body().addWidget(new ContentScroll(content, m_side));
     return m_side;
 }
 

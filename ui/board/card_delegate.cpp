@@ -22,12 +22,13 @@ int footHeight()
     return chipSize({}).height();
 }
 
-void write(QPainter& painter, const QRect& line, FontRole role, const QColor& ink, const QString& text)
+void write(QPainter& painter, const QRect& line, FontRole role, const QColor& ink, const QString& text,
+           Qt::TextElideMode cut = Qt::ElideRight)
 {
     painter.setFont(fontFor(role));
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+                     painter.fontMetrics().elidedText(text, cut, line.width()));
 }
 
 } // namespace
@@ -58,13 +59,14 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
              urgent ? theme.ink(toneOf(state)) : theme.line);
 
     QRect line = card.adjusted(padding, padding, -padding, 0);
-    const auto next = [&](FontRole role, const QColor& ink, const QString& text) {
+    const auto next = [&](FontRole role, const QColor& ink, const QString& text,
+                          Qt::TextElideMode cut = Qt::ElideRight) {
         line.setHeight(lineHeight(role));
-        write(*painter, line, role, ink, text);
+        write(*painter, line, role, ink, text, cut);
         line.moveTop(line.bottom() + 1);
     };
-    next(FontRole::Strong, theme.text, item.number);
-    next(FontRole::Body, theme.text, item.place);
+    next(FontRole::Strong, theme.text, item.number, Qt::ElideMiddle); // their ends are what is read out
+    next(FontRole::Body, theme.text, item.place, Qt::ElideMiddle);
     if (!item.person.isEmpty()) {
         QRect name = line;
         name.setHeight(lineHeight(FontRole::Caption));

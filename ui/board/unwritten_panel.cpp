@@ -21,8 +21,7 @@ void UnwrittenPanel::refresh()
     m_orders = std::move(*orders);
     QList<Line> lines;
     for (const auto& order : m_orders)
-        lines << Line{order.number + u' ' + order.place,
-                      tr("Write down the order of %1, %2").arg(order.number, order.place)};
+        lines << Line{order.number, order.place, tr("Write down the order of %1, %2").arg(order.number, order.place)};
     show(tr("%n emergency(ies) to write down", nullptr, static_cast<int>(lines.size())), lines);
 }
 

@@ -108,7 +108,8 @@ void Story::show(const ShownCase& shown)
         const bool cut = words.size() > longestDetails;
         rows << TimeLineRow{.at = entry->at,
                             .icon = icon.icon,
-                            .who = entry->who,
+                            .who = entry->denied || entry->who.isEmpty() ? entry->who
+                                                                         : tr("recorded by %1").arg(entry->who),
                             .text = entry->denied ? tr("%1 – not allowed").arg(entry->label) : entry->label,
                             .details = shortened(words, longestDetails),
                             .attachments = attachment && !attachment->name.isEmpty()

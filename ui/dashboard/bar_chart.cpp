@@ -25,6 +25,8 @@ namespace {
 constexpr QSize usual{320, 190};
 constexpr qint64 fewestLines = 3;
 constexpr qint64 mostLines = 5;
+constexpr qreal lineStroke = 2;
+constexpr qreal haloStroke = 3 * lineStroke;
 
 } // namespace
 
@@ -102,7 +104,7 @@ void BarChart::build()
         chart()->removeAxis(axis);
         delete axis;
     }
-    m_line = nullptr;
+    m_halo = m_line = nullptr;
     auto* along = new QBarCategoryAxis;
     for (qsizetype i = 0; i < m_face.bars.size(); ++i)
         along->append(QString::number(i));
@@ -140,13 +142,17 @@ void BarChart::addBars(QAbstractAxis* along, QAbstractAxis* value)
 
 void BarChart::addLine(QAbstractAxis* along, QAbstractAxis* value)
 {
-    m_line = new QLineSeries;
+    QList<QPointF> points;
     for (qsizetype i = 0; i < m_face.bars.size(); ++i)
         if (const auto point = m_face.bars.at(i).second)
-            m_line->append(static_cast<qreal>(i), static_cast<qreal>(*point));
-    chart()->addSeries(m_line);
-    m_line->attachAxis(along);
-    m_line->attachAxis(value);
+            points << QPointF(static_cast<qreal>(i), static_cast<qreal>(*point));
+    for (auto** line : {&m_halo, &m_line}) {
+        *line = new QLineSeries;
+        (*line)->append(points);
+        chart()->addSeries(*line);
+        (*line)->attachAxis(along);
+        (*line)->attachAxis(value);
+    }
 }
 
 void BarChart::colour()
@@ -159,8 +165,10 @@ void BarChart::colour()
     auto* set = m_bars->barSets().first();
     set->setPen(Qt::NoPen);
     set->setBrush(bar);
-    if (m_line)
-        m_line->setPen(QPen(theme.good, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (!m_line)
+        return;
+    m_halo->setPen(QPen(theme.surface, haloStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_line->setPen(QPen(theme.good, lineStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void BarChart::place()

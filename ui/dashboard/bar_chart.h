@@ -12,6 +12,7 @@ namespace guitai {
 struct ChartBar
 {
     QString label;
+    QString rowLabel; ///< in the table, where that is not the same
     qint64 value = 0;
     std::optional<qint64> second; ///< the point of the line above it
     QString note;                 ///< at its end
@@ -98,6 +99,7 @@ private:
     bool m_second = false;
     bool m_pressed = false;
     QAbstractBarSeries* m_bars = nullptr;
+    QLineSeries* m_halo = nullptr; ///< of the line, in the colour of the ground: it crosses bars
     QLineSeries* m_line = nullptr;
 };
 

@@ -14,8 +14,9 @@ namespace guitai {
 namespace {
 
 constexpr int gap = metrics::grid;
-constexpr int ringRoom = 4;
-constexpr qreal widestLabels = 0.4; // of the chart
+constexpr int ringRoom = metrics::focusRing + metrics::halfGrid; // the ring touches nothing
+constexpr qreal widestLabels = 0.4;                              // of the chart
+constexpr qreal widestNotes = 0.5;
 constexpr qreal pointRadius = 3.5;
 
 QFontMetricsF captionMetrics()
@@ -46,7 +47,8 @@ QRectF BarChart::plot() const
     }
     const qreal left =
         std::min(widest(m_face.bars, [](const ChartBar& bar) { return bar.label; }) + gap, all.width() * widestLabels);
-    const qreal right = widest(m_face.bars, [](const ChartBar& bar) { return bar.note; }) + gap;
+    const qreal right =
+        std::min(widest(m_face.bars, [](const ChartBar& bar) { return bar.note; }) + gap, all.width() * widestNotes);
     return all.adjusted(left, m_face.legend.isEmpty() ? 0 : head, -right, 0);
 }
 
@@ -106,7 +108,7 @@ void BarChart::drawBackground(QPainter* painter, const QRectF& rect)
         return;
     QRectF band = slot(m_current);
     if (!isColumns())
-        band.setLeft(ringRoom); // its name belongs to it
+        band.setLeft(metrics::focusRing); // its name belongs to it
     paintBox(*painter, band, metrics::halfGrid, currentTheme().accentSoft, Qt::transparent);
 }
 
@@ -172,7 +174,7 @@ void BarChart::paintColumnLabels(QPainter& painter) const
         const QRectF room = slot(i);
         QRectF place(0, room.bottom() + metrics::halfGrid, width, caption.height());
         place.moveCenter({room.center().x(), place.center().y()});
-        place.moveRight(std::min(place.right(), static_cast<qreal>(viewport()->width())));
+        place.moveRight(std::min(place.right(), static_cast<qreal>(viewport()->width() - ringRoom)));
         painter.setPen(current ? currentTheme().accent : currentTheme().muted);
         painter.drawText(place, Qt::AlignCenter, m_face.bars.at(i).label);
     }
@@ -225,8 +227,9 @@ void BarChart::paintCurrent(QPainter& painter) const
         painter.setBrush(theme.good);
         painter.drawEllipse(linePoint(m_current), pointRadius + 1, pointRadius + 1);
     } else {
-        paintBox(painter, barRect(m_current).adjusted(-2, -2, 2, 2), 3, Qt::transparent, theme.accent,
-                 metrics::focusRing);
+        constexpr int out = 2 * metrics::focusRing; // a gap as wide as the frame sets it off from the bar
+        paintBox(painter, barRect(m_current).adjusted(-out, -out, out, out), metrics::halfGrid, Qt::transparent,
+                 theme.text, metrics::focusRing);
     }
     paintFocusRing(painter, viewport()->rect(), metrics::controlRadius);
 }

@@ -2,19 +2,76 @@
 #include "ui/dashboard/case_table.h"
 
 #include "ui/page/phrases.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/middle_cut.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
 
+#include <numeric>
+
 namespace guitai {
 
 namespace {
 
 constexpr int widestColumn = 152;
+constexpr int placeColumn = 1;
+constexpr int leastCharacters = 14; // of the wide column
+
+/// Shares out the width of a table of cases, again whenever it changes.
+class ColumnFit : public QObject
+{
+public:
+    ColumnFit(QTableView& view, int wide, std::optional<int> lesser)
+        : QObject(&view), m_view(view), m_wide(wide), m_lesser(lesser)
+    {
+        view.horizontalHeader()->setStretchLastSection(false);
+        view.horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+        view.viewport()->installEventFilter(this);
+        connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::measure);
+        measure();
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return false;
+    }
+
+private:
+    void measure()
+    {
+        m_widths.clear();
+        for (int column = 0; column < m_view.model()->columnCount(); ++column) {
+            m_view.showColumn(column);
+            if (column != m_wide)
+                m_view.resizeColumnToContents(column);
+            m_widths << std::min(m_view.columnWidth(column), widestColumn);
+            if (column != m_wide)
+                m_view.setColumnWidth(column, m_widths.last());
+        }
+        m_widths[m_wide] = leastCharacters * QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(u'汉');
+        fit();
+    }
+
+    void fit()
+    {
+        if (m_lesser)
+            m_view.setColumnHidden(*m_lesser,
+                                   std::accumulate(m_widths.begin(), m_widths.end(), 0) > m_view.viewport()->width());
+    }
+
+    QTableView& m_view;
+    int m_wide;
+    std::optional<int> m_lesser;
+    QList<int> m_widths; ///< that each column needs
+};
 
 } // namespace
 
@@ -100,26 +157,14 @@ QVariant CaseTable::headerData(int section, Qt::Orientation orientation, int rol
     return role == Qt::DisplayRole ? QVariant(m_heads.value(section)) : QVariant();
 }
 
-void showCasesIn(QTableView& view, CaseTable& table, int wide)
+void showCasesIn(QTableView& view, CaseTable& table, int wide, std::optional<int> lesser)
 {
     makePlainTable(view);
     setFrameless(view);
     view.setModel(&table);
-    const int last = table.columnCount() - 1;
-    view.setItemDelegateForColumn(last, new ChipDelegate(&view));
-    auto* head = view.horizontalHeader();
-    head->setStretchLastSection(false);
-    const auto fit = [&view, head, wide, last] {
-        for (int column = 0; column <= last; ++column) {
-            if (column == wide)
-                continue;
-            view.resizeColumnToContents(column);
-            head->resizeSection(column, std::min(head->sectionSize(column), widestColumn));
-        }
-    };
-    head->setSectionResizeMode(wide, QHeaderView::Stretch);
-    QObject::connect(&table, &QAbstractItemModel::modelReset, &view, fit);
-    fit();
+    view.setItemDelegateForColumn(placeColumn, new MiddleCut(&view));
+    view.setItemDelegateForColumn(table.columnCount() - 1, new ChipDelegate(&view));
+    new ColumnFit(view, wide, lesser);
 }
 
 void showKeepingPlace(QTableView& view, CaseTable& table, const QList<CaseRow>& rows)

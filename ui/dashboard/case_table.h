@@ -6,6 +6,7 @@
 #include "ui/widgets/deadline_words.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 
 class QTableView;
 
@@ -53,8 +54,9 @@ private:
     QList<CaseRow> m_rows;
 };
 
-/// Shows such a table: whole rows, the chip painted, columns as wide as their words; `wide` takes what is left.
-void showCasesIn(QTableView& view, CaseTable& table, int wide);
+/// Shows such a table: whole rows, the chip painted, columns as wide as their words; `wide` takes what is left, and
+/// where that is too little `lesser` goes.
+void showCasesIn(QTableView& view, CaseTable& table, int wide, std::optional<int> lesser = {});
 
 /// Puts rows in place of others: who reads on stays at the row where they were.
 void showKeepingPlace(QTableView& view, CaseTable& table, const QList<CaseRow>& rows);

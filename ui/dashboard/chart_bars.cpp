@@ -24,6 +24,13 @@ QString label(const FlowStep& step, const FigureScope& scope)
     Q_UNREACHABLE();
 }
 
+/// Where no axis says the month.
+QString rowLabel(const FlowStep& step, const FigureScope& scope)
+{
+    return scope.period.unit == Period::Unit::Day ? label(step, scope)
+                                                  : step.from.toTimeZone(scope.zone).toString(u"MM-dd"_s);
+}
+
 /// "<1", "3–7", ">30"
 QString days(const AgeBand& band)
 {
@@ -40,6 +47,7 @@ QList<ChartBar> ChartBars::flow(const Dashboard& dashboard)
     for (const auto& step : dashboard.figures.flow) {
         const QString when = words(step, dashboard.scope);
         ChartBar bar{.label = label(step, dashboard.scope),
+                     .rowLabel = rowLabel(step, dashboard.scope),
                      .value = step.received,
                      .spoken = tr("%1: %2 received").arg(when).arg(step.received),
                      .secondSpoken = tr("%1: %2 completed").arg(when).arg(step.completed)};
@@ -64,7 +72,7 @@ QList<ChartBar> ChartBars::pareto(const QList<NamedCount>& counts)
     for (auto& bar : bars) {
         sofar += bar.value;
         const QString share = percentText({{}, sofar, all});
-        bar.note += u" · "_s + share;
+        bar.note = tr("%1 · %2 so far").arg(bar.note, share);
         bar.spoken = tr("%1, together with those before %2").arg(bar.spoken, share);
     }
     return bars;

@@ -79,7 +79,7 @@ void ChartCard::fillTable(const QList<ChartBar>& bars)
 {
     QList<TextRow> rows;
     for (const auto& bar : bars) {
-        TextRow row{.cells = {bar.label, QString::number(bar.value)}};
+        TextRow row{.cells = {bar.rowLabel.isEmpty() ? bar.label : bar.rowLabel, QString::number(bar.value)}};
         if (bar.second)
             row.cells << QString::number(*bar.second);
         rows << row;

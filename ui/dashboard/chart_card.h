@@ -23,6 +23,7 @@ public:
     ChartCard(BarChart::Shape shape, const QString& title, QStringList heads, const QString& emptySentence,
               QWidget* parent = nullptr);
 
+    void setHeads(const QStringList& heads) { m_heads = heads; } ///< as of the next show()
     /// The chart shows the first `most` bars, the table all of them.
     void show(const QList<ChartBar>& bars, const QStringList& legend = {}, qsizetype most = 1000);
     [[nodiscard]] BarChart& chart() const { return *m_chart; }

@@ -45,9 +45,10 @@ FigureFace FigureFaces::of(const QString& id) const
         return number(id, &PeriodFigures::received);
     if (id == u"completed") {
         auto face = number(id, &PeriodFigures::completed);
+        const QString fees = tr("Fees: %1 yuan").arg(toYuan(m_dashboard.figures.fee));
         if (m_dashboard.figures.fee.fen > 0)
-            face.notes << tr("Fees %1").arg(toYuan(m_dashboard.figures.fee));
-        face.spoken += u'\n' + tr("Fees: %1 yuan").arg(toYuan(m_dashboard.figures.fee));
+            face.notes << fees;
+        face.spoken += u'\n' + fees;
         return face;
     }
     return rate(m_dashboard.figures.figure(id));
@@ -62,24 +63,24 @@ QString FigureFaces::change(const QString& by) const
 {
     switch (m_dashboard.scope.period.unit) {
     case Period::Unit::Day:
-        return tr("%1 on the day before").arg(by);
+        return tr("%1 points on the day before").arg(by);
     case Period::Unit::Week:
-        return tr("%1 on the week before").arg(by);
+        return tr("%1 points on the week before").arg(by);
     case Period::Unit::Month:
-        return tr("%1 on the month before").arg(by);
+        return tr("%1 points on the month before").arg(by);
     }
     Q_UNREACHABLE();
 }
 
-QString FigureFaces::earlier(const QString& number) const
+QString FigureFaces::earlier(int count) const
 {
     switch (m_dashboard.scope.period.unit) {
     case Period::Unit::Day:
-        return tr("the day before %1").arg(number);
+        return tr("the day before %n case(s)", nullptr, count);
     case Period::Unit::Week:
-        return tr("the week before %1").arg(number);
+        return tr("the week before %n case(s)", nullptr, count);
     case Period::Unit::Month:
-        return tr("the month before %1").arg(number);
+        return tr("the month before %n case(s)", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -113,7 +114,7 @@ FigureFace FigureFaces::number(const QString& id, qint64 PeriodFigures::* count)
     const qint64 now = m_dashboard.figures.*count;
     FigureFace face{.title = figureName(id), .value = QString::number(now)};
     if (before()) // the number itself: this period has not ended, and what is missing says nothing
-        face.notes << earlier(QString::number(before()->*count));
+        face.notes << earlier(static_cast<int>(before()->*count));
     for (const auto& period : m_trend)
         face.trend << static_cast<double>(period.*count);
     face.trend << static_cast<double>(now);

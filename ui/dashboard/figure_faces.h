@@ -25,7 +25,7 @@ private:
     [[nodiscard]] FigureFace number(const QString& id, qint64 PeriodFigures::* count) const;
     [[nodiscard]] const PeriodFigures* before() const;
     [[nodiscard]] QString change(const QString& by) const;
-    [[nodiscard]] QString earlier(const QString& number) const;
+    [[nodiscard]] QString earlier(int count) const;
 
     const Dashboard& m_dashboard;
     QList<PeriodFigures> m_trend;

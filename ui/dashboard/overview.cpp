@@ -29,6 +29,7 @@ constexpr qsizetype mostRows = 8;
 constexpr int chartHeight = 206; // with the tiles and the list, two rows of them fill a window of 1920x1080
 constexpr int listHeight = 264;  // five whole rows
 constexpr int faultColumn = 2;
+constexpr int clauseColumn = 4;
 
 } // namespace
 
@@ -41,12 +42,16 @@ const QStringList& Overview::tileFigures()
     return ids;
 }
 
+QStringList Overview::flowHeads(Period::Unit unit)
+{
+    return {unit == Period::Unit::Day ? tr("When") : tr("Date"), tr("Received"), tr("Completed")};
+}
+
 Overview::Overview(Seat& seat, QWidget* parent)
     : QWidget(parent),
       m_seat(seat),
       m_tiles(new TileGrid(static_cast<int>(tileFigures().size()), this)),
-      m_flow(new ChartCard(BarChart::Shape::Columns, tr("Received and completed"),
-                           {tr("When"), tr("Received"), tr("Completed")},
+      m_flow(new ChartCard(BarChart::Shape::Columns, tr("Received and completed"), flowHeads(Period::Unit::Month),
                            tr("Nothing came in and nothing was completed in this period."), this)),
       m_parts(new ChartCard(BarChart::Shape::Rows, tr("Faults by part (Pareto)"), {tr("Part"), tr("Cases")},
                             tr("No case came in in this period."), this)),
@@ -72,7 +77,7 @@ Overview::Overview(Seat& seat, QWidget* parent)
     m_overdueView->setAccessibleName(tr("Overdue now"));
     m_allOverdue->setObjectName(u"allOverdue"_s);
     m_allOverdue->setToolTip(tr("All that is overdue at this site, in the worklist"));
-    showCasesIn(*m_overdueView, *m_overdue, faultColumn);
+    showCasesIn(*m_overdueView, *m_overdue, faultColumn, clauseColumn);
     for (int i = 0; i < m_tiles->count(); ++i) {
         m_tiles->tile(i).setObjectName(tileFigures().at(i));
         m_tiles->tile(i).show({.title = figureName(tileFigures().at(i)), .value = u"…"_s});
@@ -164,6 +169,7 @@ void Overview::show(const Dashboard& dashboard)
 {
     m_shown = dashboard;
     showTiles();
+    m_flow->setHeads(flowHeads(m_shown.scope.period.unit));
     m_flow->show(ChartBars::flow(m_shown), ChartBars::flowLegend(m_shown));
     m_parts->show(ChartBars::pareto(m_shown.parts), {}, mostRows);
     m_workers->show(ChartBars::plain(m_shown.workers), {}, mostRows);

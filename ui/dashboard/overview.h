@@ -41,6 +41,7 @@ private:
     void openBar(const QString& figure, const QString& what, const std::function<void(FigureCut&)>& narrow);
     [[nodiscard]] FigureCut cutOf(const QString& figure) const;
     [[nodiscard]] static const QStringList& tileFigures();
+    [[nodiscard]] static QStringList flowHeads(Period::Unit unit);
 
     Seat& m_seat;
     Dashboard m_shown;

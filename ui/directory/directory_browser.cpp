@@ -35,6 +35,8 @@ DirectoryBrowser::DirectoryBrowser(Seat& seat, Section section, QWidget* parent)
     layOut(section);
     connectParts();
     m_tree->readMore({});
+    if (m_tree->rowCount() == 1) // there is nothing to choose between
+        m_view->expand(m_tree->index(0, 0));
     showBars();
 }
 
@@ -163,18 +165,20 @@ RecordKey DirectoryBrowser::keyBelow() const
     return above.kind.isEmpty() ? RecordKey() : RecordKey{.kind = key.kind, .parent = above.id};
 }
 
-/// One reason is said once.
+/// One reason is said once, and that of the record that is chosen above the record.
 void DirectoryBrowser::showBars()
 {
-    const auto below = keyBelow();
-    m_newTop->setBarred(reasonAgainst(m_seat, m_topKind));
-    m_newBelow->setVisible(!below.kind.isEmpty());
-    if (!below.kind.isEmpty()) {
-        m_newBelow->setText(newWords(below.kind));
-        m_newBelow->setAccessibleName(newWords(below.kind));
-        m_newBelow->setBarred(reasonAgainst(m_seat, below.kind));
-    }
-    m_newTop->setVisible(below.kind.isEmpty() || !m_newTop->isBarred() || m_newTop->reason() != m_newBelow->reason());
+    const QString kind = chosen().kind, below = keyBelow().kind;
+    QStringList said{kind.isEmpty() ? QString() : reasonAgainst(m_seat, kind)};
+    const auto offer = [&](StepButton& button, const QString& wanted) {
+        const QString reason = wanted.isEmpty() ? QString() : reasonAgainst(m_seat, wanted);
+        button.setBarred(reason);
+        button.setVisible(!wanted.isEmpty() && (reason.isEmpty() || !said.contains(reason)));
+        said << reason;
+    };
+    m_newBelow->setText(newWords(below));
+    offer(*m_newBelow, below);
+    offer(*m_newTop, m_topKind);
 }
 
 void DirectoryBrowser::beginTop()

@@ -173,12 +173,13 @@ DirectoryLine DirectoryLines::line(const Room& room) const
 
 DirectoryLine DirectoryLines::line(const Resident& resident) const
 {
-    return {.detail = joinedByDots({word(m_seat.procedure, resident.kind), displayPhone(resident.phones.value(0))})};
+    return {.detail = joinedByDots({word(m_seat.procedure, resident.kind), displayPhone(resident.phones.value(0))}),
+            .cut = Qt::ElideLeft};
 }
 
 DirectoryLine DirectoryLines::line(const Contractor& contractor) const
 {
-    return {.detail = joinedByDots({contractor.contact, contractor.phone})};
+    return {.detail = joinedByDots({contractor.contact, contractor.phone}), .cut = Qt::ElideLeft};
 }
 
 } // namespace guitai

@@ -21,6 +21,7 @@ struct DirectoryLine
     QString name; ///< by which the list is ordered
     QString title;
     QString detail;
+    Qt::TextElideMode cut = Qt::ElideRight; ///< of the detail: a telephone at its end is read whole
     bool retired = false;
     bool open = false; ///< something decisive is not known yet
 

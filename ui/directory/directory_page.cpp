@@ -25,8 +25,8 @@ namespace guitai {
 
 namespace {
 
-constexpr int listWidth = 38 * metrics::grid;
-constexpr int pastWidth = 34 * metrics::grid;
+constexpr int listWidth = 44 * metrics::grid; // a resident of three characters beside the whole telephone
+constexpr int pastWidth = 32 * metrics::grid;
 constexpr Section sections[] = {Section::Rooms, Section::Staff, Section::Prices, Section::Contractors};
 const RecordKey priceList{.kind = u"ruleset"_s, .id = 1};
 
@@ -170,10 +170,7 @@ void DirectoryPage::bindKeys()
         go(sections[(static_cast<std::size_t>(m_section) + 1) % std::size(sections)]);
         focusWork();
     });
-    bindKey(Key::SaveRecord, *this, [this] {
-        if (m_editor->isVisible()) // one that is not seen is not changed
-            m_editor->save();
-    });
+    bindEdit(Key::SaveRecord, &RecordEditor::save);
     bindKey(Key::NewRecord, *this, [this] {
         if (browser())
             browser()->beginBelow();
@@ -182,16 +179,19 @@ void DirectoryPage::bindKeys()
         if (browser())
             browser()->beginTop();
     });
-    bindKey(Key::RetireRecord, *this, [this] {
-        if (m_editor->isVisible())
-            m_editor->retire();
-    });
-    bindKey(Key::DropEdits, *this, [this] {
-        if (m_editor->isVisible())
-            m_editor->dropEdits();
-    });
+    bindEdit(Key::RetireRecord, &RecordEditor::retire);
+    bindEdit(Key::DropEdits, &RecordEditor::dropEdits);
     bindKey(Key::CallFromRecord, *this, [this] { takeCall(); });
     bindKey(Key::ToRecords, *this, [this] { focusWork(); });
+}
+
+/// A record that is not seen is not changed.
+void DirectoryPage::bindEdit(Key::Name name, void (RecordEditor::*edit)())
+{
+    bindKey(name, *this, [this, edit] {
+        if (m_editor->isVisible())
+            (m_editor->*edit)();
+    });
 }
 
 DirectoryBrowser* DirectoryPage::browser() const
@@ -250,7 +250,7 @@ void DirectoryPage::focusWork()
         browser()->focusList();
     else
         m_editor->beginTyping();
-    if (!isAncestorOf(QApplication::focusWidget())) // what may only be read takes no keyboard
+    if (!browser() && !m_editor->isAncestorOf(QApplication::focusWidget())) // what may only be read takes no keyboard
         m_sections->setFocus(Qt::OtherFocusReason);
 }
 
@@ -324,7 +324,8 @@ void DirectoryPage::showOpenQuestion()
            "there.",
            nullptr, static_cast<int>(estates->size())),
         Tone::Soon);
-    m_question->setAction(tr("Enter it for %1").arg(estates->front().name));
+    const bool mayEnter = reasonAgainst(m_seat, QString::fromLatin1(EstateTag::name)).isEmpty();
+    m_question->setAction(mayEnter ? tr("Enter it for %1").arg(estates->front().name) : QString());
 }
 
 void DirectoryPage::answerOpenQuestion()

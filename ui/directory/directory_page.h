@@ -39,6 +39,7 @@ private:
     void layOut();
     void connectParts();
     void bindKeys();
+    void bindEdit(Key::Name name, void (RecordEditor::*edit)());
     void go(Section section);
     void focusWork();
     void goTo(const RecordKey& key);

@@ -234,6 +234,8 @@ QVariant DirectoryTree::data(const QModelIndex& index, int role) const
                            : iconOf(iconFor(line.kind), Tone::Neutral);
     case DetailRole:
         return unsaved ? tr("not saved") : line.retired ? tr("retired") : line.detail;
+    case CutRole:
+        return QVariant::fromValue(line.cut);
     case FaintRole:
         return line.retired;
     case Qt::AccessibleTextRole:

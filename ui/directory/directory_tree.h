@@ -14,7 +14,7 @@ class DirectoryTree : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { DetailRole = Qt::UserRole, FaintRole };
+    enum Role { DetailRole = Qt::UserRole, CutRole, FaintRole };
 
     DirectoryTree(Seat& seat, Section section, QObject* parent = nullptr);
     ~DirectoryTree() override;

@@ -39,7 +39,8 @@ public:
         painter->setFont(fontFor(FontRole::Caption));
         painter->setPen(currentTheme().muted);
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, rest.width()));
+                          painter->fontMetrics().elidedText(
+                              detail, index.data(DirectoryTree::CutRole).value<Qt::TextElideMode>(), rest.width()));
         painter->restore();
     }
 
@@ -64,7 +65,7 @@ DirectoryView::DirectoryView(DirectoryTree& tree, QWidget* parent) : QTreeView(p
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new LineDelegate(this));
-    setIndentation(2 * metrics::grid + metrics::halfGrid);
+    setIndentation(2 * metrics::grid);
     setTabKeyNavigation(false);
     setFrameless(*this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DirectoryView::readOn);

@@ -44,6 +44,7 @@ RecordEditor::RecordEditor(Seat& seat, UnsavedRecords& unsaved, const ChoiceSour
       m_unsaved(unsaved),
       m_title(plainLabel({}, this, FontRole::Section)),
       m_stack(new QStackedWidget(this)),
+      m_barred(new InlineProblem(this)),
       m_notice(new InlineProblem(this)),
       m_problem(new InlineProblem(this)),
       m_unkept(new InlineProblem(this)),
@@ -51,6 +52,7 @@ RecordEditor::RecordEditor(Seat& seat, UnsavedRecords& unsaved, const ChoiceSour
       m_retire(new QPushButton(this)),
       m_drop(new QPushButton(iconOf(Icon::Undo), tr("Throw away"), this))
 {
+    m_barred->setObjectName(u"recordBarred"_s);
     m_notice->setObjectName(u"recordNotice"_s);
     m_problem->setObjectName(u"recordProblem"_s);
     m_unkept->setObjectName(u"unkept"_s);
@@ -77,6 +79,7 @@ void RecordEditor::layOut()
 {
     m_title->setWordWrap(true);
     body().addWidget(m_title);
+    body().addWidget(m_barred);
     body().addWidget(m_notice);
     body().addWidget(m_stack, 1);
     body().addWidget(m_problem);
@@ -196,17 +199,24 @@ void RecordEditor::display()
 
 void RecordEditor::showRights()
 {
-    m_save->setBarred(reasonAgainst(m_seat, m_kind->name));
-    m_form->setReadOnly(m_save->isBarred());
-    m_retire->setVisible(!m_save->isBarred() && m_key.id != 0 && m_kind->fresh.contains(retiredField));
+    m_barred->setProblem(reasonAgainst(m_seat, m_kind->name), Tone::Neutral);
+    m_form->setReadOnly(isBarred());
+    m_save->setVisible(!isBarred());
+    m_retire->setVisible(!isBarred() && m_key.id != 0 && m_kind->fresh.contains(retiredField));
     showState();
+}
+
+bool RecordEditor::isBarred() const
+{
+    return !m_barred->problem().isEmpty();
 }
 
 void RecordEditor::showState()
 {
     const bool touched = m_form->isTouched();
-    m_save->setEnabled(touched || m_save->isBarred() || m_key.id == 0);
+    m_save->setEnabled(touched || m_key.id == 0);
     m_drop->setEnabled(touched);
+    m_drop->setVisible(touched || !isBarred());
     Q_EMIT unsavedChanged();
 }
 
@@ -278,7 +288,7 @@ QList<RecordKey> RecordEditor::unsaved() const
 
 void RecordEditor::save()
 {
-    if (m_form && !m_form->isComposing() && m_save->isEnabled() && !m_save->isBarred())
+    if (m_form && !m_form->isComposing() && m_save->isEnabled() && !isBarred())
         put(m_form->value());
 }
 
@@ -343,8 +353,8 @@ void RecordEditor::beginTyping(const QString& field)
         return;
     auto* wanted = field.isEmpty() ? nullptr : m_form->findChild<QWidget*>(field);
     if (!wanted)
-        wanted = m_form->isEnabled() ? m_form->firstEditor() : m_save;
-    if (!wanted)
+        wanted = m_form->firstEditor();
+    if (!wanted || !wanted->isEnabled())
         return;
     wanted->setFocus(Qt::OtherFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(wanted))

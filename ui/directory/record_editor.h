@@ -57,6 +57,7 @@ private:
     void showDraft(const RecordKey& key);
     void bar(const QString& problem);
     void showRights();
+    [[nodiscard]] bool isBarred() const;
     void showState();
     [[nodiscard]] StepSetting setting() const;
     void showTheirs();
@@ -73,6 +74,7 @@ private:
     StepForm* m_form = nullptr;
     QLabel* m_title;
     QStackedWidget* m_stack;
+    InlineProblem* m_barred; ///< why this person may only read
     InlineProblem* m_notice;
     InlineProblem* m_problem;
     InlineProblem* m_unkept;

@@ -11,7 +11,8 @@
 
 namespace guitai {
 
-KeySheet::KeySheet(const QString& page, Key::Place place, QWidget* parent) : QDialog(parent)
+KeySheet::KeySheet(const QString& page, Key::Place place, QWidget* parent, const QList<Key::Name>& missing)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));
@@ -23,7 +24,7 @@ KeySheet::KeySheet(const QString& page, Key::Place place, QWidget* parent) : QDi
     const auto list = [&](const QString& title, Key::Place wanted) {
         grid->addWidget(plainLabel(title, this, FontRole::Strong), row++, 0, 1, 2);
         for (const auto& key : keyTable())
-            if (key.place == wanted) {
+            if (key.place == wanted && !missing.contains(key.name)) {
                 grid->addWidget(new KeyHint(key.sequence, this), row, 0, Qt::AlignLeft);
                 grid->addWidget(plainLabel(key.text, this), row++, 1);
             }

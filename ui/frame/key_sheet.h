@@ -13,7 +13,8 @@ class KeySheet : public QDialog
     Q_OBJECT
 
 public:
-    KeySheet(const QString& page, Key::Place place, QWidget* parent);
+    /// `missing` leads to pages that this seat does not have.
+    KeySheet(const QString& page, Key::Place place, QWidget* parent, const QList<Key::Name>& missing = {});
 };
 
 } // namespace guitai

@@ -32,6 +32,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace guitai {
@@ -105,6 +106,7 @@ MainWindow::MainWindow(Seat seat)
     layOut();
     bindKeys();
     offerPages();
+    showBadges();
     go(0);
 }
 
@@ -200,6 +202,7 @@ void MainWindow::offerPages()
 void MainWindow::add(Page* page, Key::Name key, Navigation::Place place)
 {
     m_pages << page;
+    m_keys << key;
     addToStack(*page);
     m_navigation->add(*page, sequenceOf(key), place);
     bindKey(key, *this, [this, page] { turnTo(*page); });
@@ -280,9 +283,36 @@ void MainWindow::showBadges()
         m_navigation->setBadge(i, m_pages.at(i)->waiting());
 }
 
+/// Its words give way where some page would have to be scrolled sideways because of them.
+void MainWindow::fitNavigation()
+{
+    int widest = m_case->minimumSizeHint().width();
+    for (const auto* page : std::as_const(m_pages))
+        if (page->isOffered())
+            widest = qMax(widest, page->minimumSizeHint().width());
+    m_navigation->setNarrow(width() - m_navigation->widthInWords() < widest);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // once the pages have been measured in the new letters
+        QTimer::singleShot(0, this, &MainWindow::fitNavigation);
+}
+
 void MainWindow::showKeys()
 {
-    KeySheet(front().title(), front().keys(), this).exec();
+    QList<Key::Name> missing;
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (!m_pages.at(i)->isOffered())
+            missing << m_keys.at(i);
+    KeySheet(front().title(), front().keys(), this, missing).exec();
 }
 
 void MainWindow::keep()

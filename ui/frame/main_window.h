@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void listenTo(Page* page);
@@ -64,6 +66,7 @@ private:
     void takeFound(const Found& found);
     void showKeys();
     void showBadges();
+    void fitNavigation();
     [[nodiscard]] Page& front() const;
 
     Seat m_seat;
@@ -83,6 +86,7 @@ private:
     SettingsPage* m_settings;
     std::function<void()> m_undo; ///< what the toast offers
     QList<Page*> m_pages;         ///< those of the navigation, in its order
+    QList<Key::Name> m_keys;      ///< that lead to them
     Page* m_before = nullptr;     ///< where Esc of a case file leads
 };
 

@@ -33,16 +33,28 @@ NavigationButton::NavigationButton(Icon::Name icon, const QString& title, const 
     setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(title);
-    setToolTip(m_key);
+    setToolTip(Navigation::tr("%1 %2").arg(m_title, m_key));
+}
+
+int NavigationButton::widthInWords() const
+{
+    const QFontMetrics body(fontFor(FontRole::Body));
+    const QFontMetrics caption(fontFor(FontRole::Caption));
+    return iconExtent() + body.horizontalAdvance(text()) + pillWidth(caption, countText(INT_MAX)) + metrics::halfGrid +
+           caption.horizontalAdvance(m_key) + 6 * metrics::grid;
 }
 
 QSize NavigationButton::sizeHint() const
 {
-    const QFontMetrics body(fontFor(FontRole::Body));
-    const QFontMetrics caption(fontFor(FontRole::Caption));
-    const int width = iconExtent() + body.horizontalAdvance(text()) + pillWidth(caption, countText(INT_MAX)) +
-                      metrics::halfGrid + caption.horizontalAdvance(m_key);
-    return {width + 6 * metrics::grid, qMax(entryHeight, body.height() + metrics::grid)};
+    const int width = m_narrow ? iconExtent() + 4 * metrics::grid : widthInWords();
+    return {width, qMax(entryHeight, QFontMetrics(fontFor(FontRole::Body)).height() + metrics::grid)};
+}
+
+void NavigationButton::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    updateGeometry();
+    update();
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)
@@ -56,23 +68,29 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const QColor ink = strong ? theme.navigationStrong : theme.navigationText;
     const QRectF symbol(box.left() + metrics::grid, box.center().y() - iconExtent() / 2.0, iconExtent(), iconExtent());
     paintIcon(painter, symbol, m_icon, ink);
-    painter.setPen(ink);
-    painter.setFont(fontFor(FontRole::Body));
-    const QRectF words(symbol.right() + metrics::grid, box.top(), box.right() - symbol.right() - metrics::grid,
-                       box.height());
-    painter.drawText(words, Qt::AlignVCenter, text());
-    const QRectF end = words.adjusted(0, 0, -metrics::grid, 0);
-    painter.setFont(fontFor(FontRole::Caption));
-    painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight, m_key);
-    if (!m_badge.isEmpty())
-        paintBadge(painter, end.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(m_key), 0));
+    if (m_narrow)
+        paintBadge(painter, box.adjusted(0, 0, metrics::grid, -symbol.height() / 2));
+    else
+        paintWords(painter, box.adjusted(symbol.right() - box.left() + metrics::grid, 0, -metrics::grid, 0), ink);
     if (hasFocus())
         paintFocusRing(painter, box, metrics::controlRadius);
 }
 
-/// At the end of the room: what waits is told beside the key that leads there.
-void NavigationButton::paintBadge(QPainter& painter, QRectF room) const
+void NavigationButton::paintWords(QPainter& painter, const QRectF& room, const QColor& ink) const
 {
+    painter.setPen(ink);
+    painter.setFont(fontFor(FontRole::Body));
+    painter.drawText(room, Qt::AlignVCenter, text());
+    painter.setFont(fontFor(FontRole::Caption));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, m_key);
+    paintBadge(painter, room.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(m_key), 0));
+}
+
+/// At the end of the room: what waits is told beside the key that leads there.
+void NavigationButton::paintBadge(QPainter& painter, const QRectF& room) const
+{
+    if (m_badge.isEmpty())
+        return;
     const auto& theme = currentTheme();
     painter.setFont(fontFor(FontRole::Caption));
     const qreal height = std::max<qreal>(metrics::badge, painter.fontMetrics().height());
@@ -124,6 +142,20 @@ void Navigation::setBadge(int index, int count)
 void Navigation::setOffered(int index, bool offered)
 {
     m_buttons.at(index)->setVisible(offered);
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+    for (auto* button : std::as_const(m_buttons))
+        button->setNarrow(narrow);
+}
+
+int Navigation::widthInWords() const
+{
+    int widest = 0;
+    for (const auto* button : m_buttons)
+        widest = qMax(widest, button->widthInWords());
+    return widest;
 }
 
 void Navigation::paintEvent(QPaintEvent*)

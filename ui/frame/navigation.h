@@ -18,18 +18,22 @@ public:
     NavigationButton(Icon::Name icon, const QString& title, const QKeySequence& key, QWidget* parent);
 
     void setBadge(int count); ///< none for 0
+    void setNarrow(bool narrow);
+    [[nodiscard]] int widthInWords() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintBadge(QPainter& painter, QRectF room) const;
+    void paintWords(QPainter& painter, const QRectF& room, const QColor& ink) const;
+    void paintBadge(QPainter& painter, const QRectF& room) const;
 
     Icon::Name m_icon;
     QString m_title;
     QString m_key;
     QString m_badge;
+    bool m_narrow = false;
 };
 
 /// The pages down the left side.
@@ -46,6 +50,9 @@ public:
     void setCurrent(int index);
     void setBadge(int index, int count);
     void setOffered(int index, bool offered);
+    /// Icons and badges alone.
+    void setNarrow(bool narrow);
+    [[nodiscard]] int widthInWords() const; ///< also while narrow
 
 Q_SIGNALS:
     void chosen(int index);

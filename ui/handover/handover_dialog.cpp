@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/inline_problem.h"
@@ -64,6 +65,7 @@ HandoverDialog::HandoverDialog(Seat& seat, QWidget* parent)
     makePlainTable(*m_view);
     setFrameless(*m_view);
     m_view->setModel(&m_rows);
+    m_view->setItemDelegateForColumn(HandoverRows::Next, new ChipDelegate(m_view));
     layOut();
     wire();
     const auto offered = HandoverQuery(seat.office.database()).countOffered(seat.person.id);

@@ -10,6 +10,7 @@
 #include "ui/importing/source_bar.h"
 #include "ui/page/phrases.h"
 #include "ui/widgets/inline_problem.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/work_bar.h"
 
 #include <QDragEnterEvent>
@@ -61,6 +62,8 @@ void ImportPage::askRole()
     const bool roster = m_stage == Stage::File || m_source->kind() == TableKind::Roster;
     m_barred->setProblem(m_stage == Stage::File && !all ? QString() : roster ? ofRoster : ofLedger, Tone::Soon);
     m_drop->button().setEnabled(!all);
+    m_drop->setVisible(m_stage == Stage::File && !all);
+    m_stages->setVisible(m_stage != Stage::File || !all);
     showActions();
 }
 

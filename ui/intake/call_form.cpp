@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/call_form.h"
 
+#include "core/base/joined.h"
 #include "core/service/sentences.h"
 #include "ui/intake/fault_fields.h"
 #include "ui/intake/judgement_card.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ CallForm::CallForm(Seat& seat, QWidget* parent)
       m_register(new QPushButton(iconOf(Icon::Print), tr("Register and print the order"), this)),
       m_registerOnly(new QPushButton(tr("Register only"), this))
 {
+    m_where->setObjectName(QStringLiteral("where"));
     m_rework->setObjectName(QStringLiteral("reworkOf"));
     m_rework->setAction(tr("No rework"));
     m_nature->setObjectName(QStringLiteral("nature"));
@@ -83,7 +86,7 @@ void CallForm::layOut()
 {
     auto* inside = new QWidget;
     auto* fields = new QVBoxLayout(inside);
-    fields->setContentsMargins(0, 0, metrics::grid, 0);
+    fields->setContentsMargins(0, 0, metrics::scrollBar, 0);
     fields->setSpacing(metrics::grid);
     QList<FieldRow*> left{m_natureRow};
     for (const auto& field : {u"reporterName"_s, u"estate"_s, u"part"_s, u"description"_s, u"scope"_s, u"cause"_s,
@@ -113,6 +116,9 @@ void CallForm::layOut()
     column->setContentsMargins({});
     column->setSpacing(metrics::grid);
     m_scroll = new ContentScroll(inside, this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, fields, [fields](int, int last) {
+        fields->setContentsMargins(0, 0, last > 0 ? 0 : metrics::scrollBar, 0); // so that no field moves for the bar
+    });
     column->addWidget(m_scroll, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
@@ -158,11 +164,23 @@ Call CallForm::read(Call call) const
 
 void CallForm::show(const CallCheck& check)
 {
-    m_where->setText(check.preview.place.text.isEmpty() ? tr("Who is calling?") : check.preview.place.text);
+    m_where->setText(whereOf(check.preview));
     m_fault->showUsual(check.preview);
     m_promise->showAsked(check);
     m_judgement->show(check);
     clearProblems();
+}
+
+/// An estate alone is the first of the list, and nobody's choice.
+QString CallForm::whereOf(const CaseFile& preview) const
+{
+    if (preview.place.room)
+        return preview.place.text;
+    const auto report = read({}).report;
+    const bool placed = !report.place.trimmed().isEmpty();
+    if (!m_unregistered && !placed && report.reporterName.trimmed().isEmpty())
+        return tr("Who is calling?");
+    return joinedByDots({tr("Not in the archive"), placed ? preview.place.text : QString()});
 }
 
 FieldRow* CallForm::rowOf(const QString& field) const

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool leadToUnread();
     void clearProblems();
 
+    /// That nobody of the archive calls is said, also before anything is written of who does.
+    void setUnregistered(bool unregistered) { m_unregistered = unregistered; }
     void beginFault();
     void beginReporter();
     void beginOverruling();
@@ -51,6 +53,7 @@ private:
     void layOut();
     void showRework(const QString& order);
     void lead(const FieldRow& row);
+    [[nodiscard]] QString whereOf(const CaseFile& preview) const;
     [[nodiscard]] FieldRow* rowOf(const QString& field) const;
     [[nodiscard]] QString fieldOf(const Refusal& refusal) const;
 
@@ -58,6 +61,7 @@ private:
     QLabel* m_where;
     InlineProblem* m_rework; ///< which order is done again, and the way out of it
     QString m_redoes;
+    bool m_unregistered = false;
     Segmented* m_nature;
     Segmented* m_channel;
     FieldRow* m_natureRow;

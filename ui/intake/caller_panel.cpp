@@ -6,6 +6,7 @@
 #include "ui/page/keys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/clear_action.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_box.h"
@@ -33,7 +34,7 @@ CallerPanel::CallerPanel(Seat& seat, QWidget* parent)
     m_field->setObjectName(QStringLiteral("caller"));
     m_field->setAccessibleName(tr("Who is calling"));
     m_field->setPlaceholderText(tr("139…, 3-1-502, zs, 张三"));
-    m_field->setClearButtonEnabled(true);
+    new ClearAction(*m_field);
     m_field->setModel(m_found);
     m_field->useList(m_candidates);
     m_hint->setWordWrap(true);

@@ -166,6 +166,7 @@ void IntakePage::showFront()
     {
         const QScopedValueRollback showing(m_showing, true);
         m_caller->setTyped(m_calls->current().typed);
+        m_form->setUnregistered(false);
         m_form->show(m_calls->current());
     }
     m_notice->setProblem({});
@@ -259,6 +260,8 @@ void IntakePage::beginUnregistered()
     call.report.reporterPhone = normalisePhone(call.typed).value_or(QString());
     m_calls->change(call);
     showFront();
+    m_form->setUnregistered(true);
+    check();
     m_form->beginReporter();
 }
 

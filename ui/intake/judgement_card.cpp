@@ -33,6 +33,8 @@ JudgementCard::JudgementCard(Seat& seat, QWidget* parent)
 {
     m_overrule->setObjectName(QStringLiteral("overrule"));
     m_overrule->setToolTip(keyText(Key::Overrule));
+    m_words->setObjectName(QStringLiteral("judgementWords"));
+    m_fee->setObjectName(QStringLiteral("judgedFee"));
     m_bearer->setObjectName(QStringLiteral("bearer"));
     m_reason->setObjectName(QStringLiteral("overruleReason"));
     for (auto* label : {m_conclusion, m_fee, m_words})
@@ -73,7 +75,8 @@ void JudgementCard::show(const CallCheck& check)
         const QString bearer = word(m_seat.procedure, preview.bearer());
         m_conclusion->setText(preview.overruled ? tr("Overruled: %1 pays").arg(bearer) : rule.conclusion);
         m_words->setText(judgementWords(preview, m_seat.procedure));
-        m_fee->setText(m_paid && !preview.feeStandard.isEmpty() ? tr("Fee: %1").arg(preview.feeStandard) : QString());
+        const bool told = m_words->text().contains(preview.feeStandard); // also where there is none
+        m_fee->setText(m_paid && !told ? tr("Fee: %1").arg(preview.feeStandard) : QString());
         m_clause->setText(tr("By %1").arg(rule.clause));
     } else {
         m_conclusion->setText(tr("Choose the part: then it is judged who has to pay."));

@@ -25,7 +25,7 @@ void UnprintedPanel::refresh()
     m_orders = std::move(*orders);
     QList<Line> lines;
     for (const auto& order : m_orders)
-        lines << Line{order.number + u' ' + order.place, tr("Print order %1, %2").arg(order.number, order.place)};
+        lines << Line{order.number, order.place, tr("Print order %1, %2").arg(order.number, order.place)};
     show(tr("%n order(s) without paper", nullptr, static_cast<int>(lines.size())), lines);
 }
 

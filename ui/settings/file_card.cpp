@@ -57,6 +57,7 @@ FileCard::FileCard(Seat& seat, FolderPrompt prompt, QWidget* parent)
     : Card(tr("Data file"), parent),
       m_seat(seat),
       m_prompt(std::move(prompt)),
+      m_noBackup(new InlineProblem(this)),
       m_backUp(new QPushButton(iconOf(Icon::Export), tr("&Back up now…"), this)),
       m_check(new QPushButton(iconOf(Icon::Check), tr("&Check now"), this)),
       m_bar(new WorkBar(this)),
@@ -66,7 +67,9 @@ FileCard::FileCard(Seat& seat, FolderPrompt prompt, QWidget* parent)
       m_looker(new KeepingJob(seat.office, seat.person.id, this)),
       m_job(new KeepingJob(seat.office, seat.person.id, this))
 {
+    m_noBackup->setObjectName(u"noBackup"_s);
     m_backUp->setObjectName(u"backUp"_s);
+    makePrimary(*m_backUp);
     m_check->setObjectName(u"check"_s);
     m_outcome->setObjectName(u"fileOutcome"_s);
     m_view->setObjectName(u"findings"_s);
@@ -97,6 +100,7 @@ void FileCard::layOut()
     buttons->addWidget(m_backUp);
     buttons->addWidget(m_check);
     buttons->addStretch();
+    body().addWidget(m_noBackup);
     body().addLayout(buttons);
     body().addWidget(m_bar);
     body().addWidget(m_outcome);
@@ -126,17 +130,19 @@ void FileCard::showFacts(const Result<FileFacts>& facts)
                                         : tr("%n file(s), %1", nullptr, static_cast<int>(facts->attachments.count))
                                               .arg(sizeWords(facts->attachments.bytes)));
     m_facts->add(tr("Schema version"), QString::number(facts->version));
-    m_facts->add(tr("Last backup"), backupWords(facts->backup));
+    m_facts->add(tr("Last backup"), facts->backup ? backupWords(*facts->backup) : QString());
     body().insertWidget(0, m_facts);
+    m_noBackup->setProblem(
+        facts->backup ? QString()
+                      : tr("No backup yet: whatever happens to this computer happens to all that was entered."),
+        Tone::Soon);
 }
 
-QString FileCard::backupWords(const std::optional<LastBackup>& backup) const
+QString FileCard::backupWords(const LastBackup& backup) const
 {
-    if (!backup)
-        return tr("none yet: whatever happens to this computer happens to all that was entered");
-    const auto by = m_seat.office.staff.find(backup->actor);
+    const auto by = m_seat.office.staff.find(backup.actor);
     const QString who = by && *by ? (*by)->name : tr("the command line");
-    return tr("%1, by %2, %3").arg(moment(backup->at, m_seat.zone), who, QDir::toNativeSeparators(backup->target));
+    return tr("%1, by %2, %3").arg(moment(backup.at, m_seat.zone), who, QDir::toNativeSeparators(backup.target));
 }
 
 void FileCard::begin(Work work)

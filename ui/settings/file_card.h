@@ -40,7 +40,7 @@ private:
     void begin(Work work);
     void showProgress(qint64 done, qint64 total);
     void showFacts(const Result<FileFacts>& facts);
-    [[nodiscard]] QString backupWords(const std::optional<LastBackup>& backup) const;
+    [[nodiscard]] QString backupWords(const LastBackup& backup) const;
     void backUp();
     void check();
     void showReport(const VerifyReport& report);
@@ -50,6 +50,7 @@ private:
     const FolderPrompt m_prompt;
     Work m_working = Work::BackingUp;
     FactList* m_facts = nullptr;
+    InlineProblem* m_noBackup;
     QPushButton* m_backUp;
     QPushButton* m_check;
     WorkBar* m_bar;

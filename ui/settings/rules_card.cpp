@@ -24,7 +24,7 @@ namespace guitai {
 namespace {
 
 const QString formSection = u"forms"_s;
-constexpr int shownRows = 9;
+constexpr int shownRows = 9;       ///< at least their height, and that of as many
 constexpr int mostCharacters = 48; ///< of a column but the last
 
 RuleTable tableOf(const QString& section, const Procedure& procedure)
@@ -48,18 +48,15 @@ RulesCard::RulesCard(const Seat& seat, QWidget* parent)
                                 {formSection, tr("Forms")}},
                                this)),
       m_rows(new TextTable(this)),
-      m_view(new QTableView(this)),
-      m_whole(plainLabel({}, this))
+      m_view(new QTableView(this))
 {
     m_sections->setObjectName(u"ruleSections"_s);
     m_sections->setAccessibleName(tr("What of the regulation is shown"));
     m_view->setObjectName(u"rules"_s);
-    m_whole->setObjectName(u"wholeRule"_s);
     m_view->setModel(m_rows);
     layOut();
     connect(m_sections, &Segmented::valueChanged, this, &RulesCard::turnTo);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesCard::showWhole);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesCard::showWhole);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesCard::fitRows);
     m_sections->setValue(u"clocks"_s);
 }
 
@@ -68,7 +65,7 @@ void RulesCard::layOut()
     makePlainTable(*m_view);
     setFrameless(*m_view);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_whole->setWordWrap(true);
+    m_view->setWordWrap(true);
     auto* title = plainLabel(m_procedure.title, this, FontRole::Strong);
     title->setWordWrap(true);
     body().addWidget(title);
@@ -82,7 +79,6 @@ void RulesCard::layOut()
     body().addWidget(version);
     body().addWidget(m_sections);
     body().addWidget(m_view);
-    body().addWidget(m_whole);
 }
 
 void RulesCard::turnTo(const QString& section)
@@ -95,11 +91,9 @@ void RulesCard::turnTo(const QString& section)
     if (m_samples)
         m_samples->setVisible(forms);
     m_view->setVisible(!forms);
-    const auto table = tableOf(section, m_procedure);
-    if (forms) {
-        m_whole->hide();
+    if (forms)
         return;
-    }
+    const auto table = tableOf(section, m_procedure);
     QList<TextRow> rows;
     for (const auto& cells : table.rows)
         rows << TextRow{.cells = cells, .icon = {}};
@@ -117,8 +111,21 @@ void RulesCard::fitColumns()
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 2 * metrics::grid, widest));
     }
-    m_view->setFixedHeight(headHeight() + shownRows * rowHeight() + 2 * m_view->frameWidth());
-    showWhole();
+    fitRows();
+}
+
+/// As high as their texts are in the columns as they are.
+void RulesCard::fitRows()
+{
+    int height = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        m_view->resizeRowToContents(row);
+        if (const int text = m_view->rowHeight(row); text > rowHeight())
+            m_view->setRowHeight(row, text + metrics::grid);
+        if (row < shownRows)
+            height += m_view->rowHeight(row);
+    }
+    m_view->setFixedHeight(headHeight() + std::max(height, shownRows * rowHeight()) + 2 * m_view->frameWidth());
 }
 
 /// Once the letters of the table have their new size as well.
@@ -127,14 +134,6 @@ void RulesCard::changeEvent(QEvent* event)
     Card::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &RulesCard::fitColumns, Qt::QueuedConnection);
-}
-
-void RulesCard::showWhole()
-{
-    const QModelIndex last = m_view->currentIndex().siblingAtColumn(m_rows->columnCount() - 1);
-    const bool cut = last.isValid() && m_view->sizeHintForIndex(last).width() > m_view->columnWidth(last.column());
-    m_whole->setText(cut ? last.data().toString() : QString());
-    m_whole->setVisible(cut);
 }
 
 } // namespace guitai

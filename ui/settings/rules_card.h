@@ -4,7 +4,6 @@
 #include "ui/page/seat.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
 class QTableView;
 
 namespace guitai {
@@ -29,13 +28,12 @@ private:
     void layOut();
     void fitColumns();
     void turnTo(const QString& section);
-    void showWhole();
+    void fitRows();
 
     const Procedure& m_procedure;
     Segmented* m_sections;
     TextTable* m_rows;
     QTableView* m_view;
-    QLabel* m_whole; ///< the chosen row's last cell, where it is too long for its column
     FormSamples* m_samples = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/steps/choice_edit.h"
 
 #include "core/service/sentences.h"
+#include "ui/widgets/clear_action.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -27,7 +28,7 @@ ChoiceEdit::ChoiceEdit(Search search, QWidget* parent)
 {
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the source has searched already
-    setClearButtonEnabled(true);
+    new ClearAction(*this);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(candidate(index.row())); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -163,14 +164,6 @@ NamedChoice ChoiceEdit::candidate(int row) const
 {
     const auto* item = m_candidates->item(row);
     return {item->data(valueRole).toJsonValue(), item->data(nameRole).toString(), {}};
-}
-
-/// What may only be read cannot be emptied.
-void ChoiceEdit::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::EnabledChange)
-        setClearButtonEnabled(isEnabled());
-    QLineEdit::changeEvent(event);
 }
 
 } // namespace guitai

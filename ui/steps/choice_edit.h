@@ -32,7 +32,6 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;

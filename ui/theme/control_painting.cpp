@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/worn_look.h"
 
 namespace guitai {
 
@@ -62,8 +63,9 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option)
     const bool filled = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
     const QColor accent = enabled ? theme.accent : theme.muted;
     paintBox(painter, option.rect, metrics::halfGrid, filled ? accent : theme.surface,
-             filled ? accent : (enabled ? theme.muted : theme.line));
-    const QRectF inner = QRectF(option.rect).adjusted(3, 3, -3, -3);
+             filled ? accent : (enabled ? theme.muted : theme.controlLine));
+    const qreal inset = option.rect.width() * 3.0 / metrics::indicator;
+    const QRectF inner = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
     if (has(option, QStyle::State_On))
         paintState(painter, inner, State::Done, theme.onAccent);
     else if (filled)
@@ -77,13 +79,13 @@ void paintRadioButton(QPainter& painter, const QStyleOption& option)
     const bool on = has(option, QStyle::State_On);
     const QColor accent = enabled ? theme.accent : theme.muted;
     paintBox(painter, option.rect, option.rect.width() / 2.0, theme.surface,
-             on ? accent : (enabled ? theme.muted : theme.line), on ? 5 : 1);
+             on ? accent : (enabled ? theme.muted : theme.controlLine), on ? 5 : 1);
 }
 
 void paintChevron(QPainter& painter, const QRect& area, bool enabled, qreal turned)
 {
     const Theme& theme = currentTheme();
-    const qreal side = qMin<qreal>(metrics::smallIcon, area.height());
+    const qreal side = qMin<qreal>(inLetters(metrics::smallIcon), area.height());
     const PainterScope scope(painter);
     painter.translate(QRectF(area).center());
     painter.rotate(turned);
@@ -96,10 +98,14 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option)
     const Theme& theme = currentTheme();
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
-    if (has(option, QStyle::State_Selected))
+    if (has(option, QStyle::State_Selected)) {
         painter.fillRect(option.rect, theme.accentSoft);
-    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        if (option.index.column() == 0)
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(metrics::chosenBar, option.rect.height())),
+                             theme.accent);
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
         painter.fillRect(option.rect, theme.hover);
+    }
 }
 
 void paintTab(QPainter& painter, const QStyleOption& option)
@@ -130,6 +136,48 @@ void paintHeaderSection(QPainter& painter, const QRect& rect)
     const Theme& theme = currentTheme();
     painter.fillRect(rect, theme.surface);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), metrics::line), theme.line);
+}
+
+bool paintPlain(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = currentTheme();
+    const QSize line(option.rect.width(), metrics::line);
+    switch (element) {
+    case QStyle::PE_FrameFocusRect:
+        paintFocusRing(painter, option.rect, metrics::halfGrid);
+        return true;
+    case QStyle::PE_FrameDefaultButton:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_PanelScrollAreaCorner:
+        return true;
+    case QStyle::PE_PanelMenu:
+    case QStyle::PE_FrameMenu:
+        paintBox(painter, option.rect, 0, element == QStyle::PE_PanelMenu ? theme.surface : QColor(Qt::transparent),
+                 theme.controlLine);
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+        painter.fillRect(QRect(option.rect.bottomLeft(), line), theme.line);
+        return true;
+    case QStyle::PE_FrameTabWidget:
+        painter.fillRect(QRect(option.rect.topLeft(), line), theme.line);
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        painter.fillRect(option.rect, theme.surface);
+        painter.fillRect(QRect(option.rect.topLeft(), line), theme.line);
+        return true;
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paintCheckBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paintRadioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+        paintChevron(painter, option.rect, has(option, QStyle::State_Enabled));
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace guitai

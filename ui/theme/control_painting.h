@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStyle>
 #include <QStyleOption>
 
 class QPainter;
@@ -19,5 +20,7 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option);
 void paintTab(QPainter& painter, const QStyleOption& option);
 void paintScrollBar(QPainter& painter, const QRect& slider, const QStyleOptionSlider& option);
 void paintHeaderSection(QPainter& painter, const QRect& rect);
+/// What looks the same on every widget; false where the element is none of that.
+bool paintPlain(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter);
 
 } // namespace guitai

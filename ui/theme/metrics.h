@@ -30,6 +30,7 @@ inline constexpr int largeIcon = 40;
 
 inline constexpr int line = 1;
 inline constexpr int focusRing = 2;
+inline constexpr int chosenBar = 3; ///< at the left of the chosen row
 inline constexpr int scrollBar = 10;
 
 /// No motion lasts longer; none runs at all if the system asks for less.

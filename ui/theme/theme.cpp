@@ -13,7 +13,7 @@ Theme lightTheme()
     return {.background = QColor(0xF4F6F9),
             .surface = QColor(0xFFFFFF),
             .line = QColor(0xE1E5EB),
-            .controlLine = QColor(0xBCC4CF),
+            .controlLine = QColor(0x8A94A2),
             .hover = QColor(0xEDF0F5),
             .text = QColor(0x1A1F27),
             .muted = QColor(0x5C6673),
@@ -37,7 +37,7 @@ Theme darkTheme()
     return {.background = QColor(0x14171C),
             .surface = QColor(0x1C2128),
             .line = QColor(0x2E353F),
-            .controlLine = QColor(0x454E5B),
+            .controlLine = QColor(0x6C7785),
             .hover = QColor(0x262D36),
             .text = QColor(0xE7EAEF),
             .muted = QColor(0x9AA5B3),
@@ -52,7 +52,7 @@ Theme darkTheme()
             .goodSoft = QColor(0x1B3324),
             .navigation = QColor(0x101319),
             .navigationText = QColor(0xAEB9C8),
-            .navigationChosen = QColor(0x2C3139),
+            .navigationChosen = QColor(0x3B434F),
             .navigationStrong = QColor(0xFFFFFF)};
 }
 

@@ -77,44 +77,6 @@ QRect sliderOf(const QStyleOptionSlider& bar)
                    : QRect(bar.rect.left() + from, bar.rect.top(), handle, bar.rect.height());
 }
 
-/// What looks the same on every widget; false where the element is none of that.
-bool paintPlain(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
-{
-    const Theme& theme = currentTheme();
-    const QSize line(option.rect.width(), metrics::line);
-    switch (element) {
-    case QStyle::PE_FrameFocusRect:
-        paintFocusRing(painter, option.rect, metrics::halfGrid);
-        return true;
-    case QStyle::PE_FrameDefaultButton:
-    case QStyle::PE_FrameStatusBarItem:
-    case QStyle::PE_PanelScrollAreaCorner:
-        return true;
-    case QStyle::PE_FrameTabBarBase:
-        painter.fillRect(QRect(option.rect.bottomLeft(), line), theme.line);
-        return true;
-    case QStyle::PE_FrameTabWidget:
-        painter.fillRect(QRect(option.rect.topLeft(), line), theme.line);
-        return true;
-    case QStyle::PE_PanelStatusBar:
-        painter.fillRect(option.rect, theme.surface);
-        painter.fillRect(QRect(option.rect.topLeft(), line), theme.line);
-        return true;
-    case QStyle::PE_IndicatorCheckBox:
-    case QStyle::PE_IndicatorItemViewItemCheck:
-        paintCheckBox(painter, option);
-        return true;
-    case QStyle::PE_IndicatorRadioButton:
-        paintRadioButton(painter, option);
-        return true;
-    case QStyle::PE_IndicatorArrowDown:
-        paintChevron(painter, option.rect, has(option, QStyle::State_Enabled));
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 ThemeStyle::ThemeStyle(Density density, int textPercent)
@@ -171,6 +133,16 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (button != nullptr) {
             const QStyleOptionButton label = labelOf(*button, *painter, widget);
             QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_CheckBox:
+        if (button != nullptr) {
+            QStyleOptionButton inside(*button);
+            inside.rect.adjust(metrics::halfGrid, 0, 0, 0);
+            inside.state.setFlag(State_HasFocus, false); // the ring is about the box as well
+            QProxyStyle::drawControl(element, &inside, painter, widget);
+            if (has(*option, State_HasFocus))
+                paintFocusRing(*painter, option->rect, metrics::halfGrid);
         }
         return;
     case CE_ItemViewItem:
@@ -293,6 +265,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                 qMax(size.height() + metrics::grid, metrics::controlHeight)};
     case CT_TabBarTab:
         return natural.expandedTo({0, metrics::controlHeight + metrics::halfGrid}) + QSize(metrics::grid, 0);
+    case CT_CheckBox:
+        return natural + QSize(2 * metrics::halfGrid, metrics::halfGrid);
     case CT_ToolButton:
         return natural.expandedTo({metrics::controlHeight, metrics::controlHeight});
     case CT_ItemViewItem:
@@ -319,7 +293,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return metrics::indicator;
+        return metrics::indicator * m_textPercent / 100;
+    case PM_CheckBoxLabelSpacing:
     case PM_FocusFrameHMargin:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
@@ -341,6 +316,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ScrollBarSliderMin:
         return metrics::controlHeight;
     case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

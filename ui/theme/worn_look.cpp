@@ -40,9 +40,14 @@ int controlHeight()
     return qMax(metrics::controlHeight, QFontMetrics(fontFor(FontRole::Body)).height() + metrics::grid);
 }
 
+int inLetters(int length)
+{
+    return length * currentTextPercent() / 100;
+}
+
 int iconExtent()
 {
-    return metrics::icon * currentTextPercent() / 100;
+    return inLetters(metrics::icon);
 }
 
 int headHeight()

@@ -12,7 +12,8 @@ namespace guitai {
 
 [[nodiscard]] int rowHeight(); ///< of a list, table or tree
 [[nodiscard]] int controlHeight();
-[[nodiscard]] int iconExtent(); ///< in a line of text
-[[nodiscard]] int headHeight(); ///< above the columns of a table
+[[nodiscard]] int inLetters(int length); ///< of a shape that grows with the letters beside it
+[[nodiscard]] int iconExtent();          ///< in a line of text
+[[nodiscard]] int headHeight();          ///< above the columns of a table
 
 } // namespace guitai

@@ -2,7 +2,7 @@
 #include "ui/widgets/deadline_words.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/metrics.h"
+#include "ui/theme/worn_look.h"
 
 #include <QFontMetrics>
 
@@ -59,22 +59,20 @@ void paintChip(QPainter& painter, const QRectF& rect, State state, const QString
     const Tone tone = toneOf(state);
     paintBox(painter, rect, rect.height() / 2, theme.soft(tone),
              state == State::Waiting ? theme.line : Qt::transparent);
-    const QRectF shape(rect.left() + metrics::chipPadding, rect.center().y() - metrics::stateShape / 2.0,
-                       metrics::stateShape, metrics::stateShape);
-    paintState(painter, shape, state);
+    const int side = inLetters(metrics::stateShape);
+    paintState(painter, QRectF(rect.left() + metrics::chipPadding, rect.center().y() - side / 2.0, side, side), state);
     const PainterScope scope(painter);
     painter.setFont(fontFor(FontRole::Caption));
     painter.setPen(theme.ink(tone));
-    painter.drawText(
-        rect.adjusted(metrics::chipPadding + metrics::stateShape + metrics::halfGrid, 0, -metrics::chipPadding, 0),
-        Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(rect.adjusted(metrics::chipPadding + side + metrics::halfGrid, 0, -metrics::chipPadding, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
 QSize chipSize(const QString& text)
 {
     const QFontMetrics caption(fontFor(FontRole::Caption));
     const int gap = text.isEmpty() ? 0 : metrics::halfGrid;
-    return {2 * metrics::chipPadding + metrics::stateShape + gap + caption.horizontalAdvance(text) + 1,
+    return {2 * metrics::chipPadding + inLetters(metrics::stateShape) + gap + caption.horizontalAdvance(text) + 1,
             qMax(metrics::chipHeight, caption.height())};
 }
 

@@ -123,7 +123,7 @@ void FigureTile::paintTrend(QPainter& painter, const QRectF& area) const
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& theme = currentTheme();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.controlLine, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_face.state ? theme.ink(toneOf(*m_face.state)) : theme.accent);

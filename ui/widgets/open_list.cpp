@@ -15,6 +15,11 @@ namespace {
 
 constexpr qsizetype mostShown = 5;
 
+QString wholeOf(const OpenList::Line& line)
+{
+    return line.number + u'\n' + line.place;
+}
+
 } // namespace
 
 OpenList::OpenList(Icon::Name icon, QWidget* parent)
@@ -22,8 +27,10 @@ OpenList::OpenList(Icon::Name icon, QWidget* parent)
       m_icon(icon),
       m_title(captionLabel({}, this)),
       m_problem(new InlineProblem(this)),
-      m_list(new QWidget(this))
+      m_list(new QWidget(this)),
+      m_more(captionLabel({}, this))
 {
+    m_more->setObjectName(QStringLiteral("more"));
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
     list->setSpacing(metrics::halfGrid);
@@ -33,6 +40,7 @@ OpenList::OpenList(Icon::Name icon, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_problem);
     column->addWidget(m_list);
+    column->addWidget(m_more);
     hide();
 }
 
@@ -48,11 +56,14 @@ void OpenList::show(const QString& title, const QList<Line>& lines)
         button->hide();
         button->deleteLater();
     }
-    for (qsizetype i = 0; i < std::min(mostShown, lines.size()); ++i) {
+    const auto shown = std::min(mostShown, lines.size());
+    m_more->setText(tr("%n more", nullptr, static_cast<int>(lines.size() - shown)));
+    m_more->setVisible(shown < lines.size());
+    for (qsizetype i = 0; i < shown; ++i) {
         auto* button = new QPushButton(iconOf(m_icon), {}, m_list);
         button->setFlat(true);
         button->setMinimumWidth(1);
-        button->setToolTip(lines[i].text.toHtmlEscaped());
+        button->setToolTip(wholeOf(lines[i]).toHtmlEscaped());
         m_buttons << button;
         button->setAccessibleName(lines[i].spoken);
         static_cast<QVBoxLayout*>(m_list->layout())->addWidget(button, 0, Qt::AlignLeft);
@@ -61,14 +72,18 @@ void OpenList::show(const QString& title, const QList<Line>& lines)
     fit();
 }
 
+/// What does not fit loses its middle: running number and room, at the end, are what is read out.
 void OpenList::fit()
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         auto& button = *m_buttons[i];
-        button.setText(m_lines[i].text);
-        const int missing = button.sizeHint().width() - contentsRect().width();
-        const int room = button.fontMetrics().horizontalAdvance(button.text()) - qMax(0, missing);
-        button.setText(button.fontMetrics().elidedText(button.text(), Qt::ElideRight, room));
+        const auto type = button.fontMetrics();
+        button.setText(wholeOf(m_lines[i]));
+        const int sides = button.sizeHint().width() - type.size(Qt::TextShowMnemonic, button.text()).width();
+        const auto cut = [&](const QString& row) {
+            return type.elidedText(row, Qt::ElideMiddle, contentsRect().width() - sides);
+        };
+        button.setText(wholeOf({.number = cut(m_lines[i].number), .place = cut(m_lines[i].place), .spoken = {}}));
     }
 }
 

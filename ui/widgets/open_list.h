@@ -20,7 +20,8 @@ class OpenList : public QWidget
 public:
     struct Line
     {
-        QString text;
+        QString number;
+        QString place;  ///< below it
         QString spoken; ///< what pressing it does, for assistive techniques
 
         bool operator==(const Line&) const = default;
@@ -28,7 +29,7 @@ public:
 
     explicit OpenList(Icon::Name icon, QWidget* parent = nullptr);
 
-    /// `title` says how many there are; only the first few are shown.
+    /// `title` says how many there are; the first few are shown, and how many more.
     void show(const QString& title, const QList<Line>& lines);
     /// What went wrong with the list or a line of it, until it is shown again.
     void say(const QString& problem);
@@ -46,6 +47,7 @@ private:
     QLabel* m_title;
     InlineProblem* m_problem;
     QWidget* m_list;
+    QLabel* m_more; ///< how many are left out
     QList<Line> m_lines;
     QList<QPushButton*> m_buttons; ///< of the first lines
 };

@@ -52,7 +52,7 @@ void Segment::paintEvent(QPaintEvent*)
     const QRectF inner = QRectF(rect()).adjusted(1, 1, -1, -1);
     const qreal radius = metrics::controlRadius - 1;
     if (isChecked())
-        paintBox(painter, inner, radius, isEnabled() ? theme.accentSoft : theme.background, Qt::transparent);
+        paintBox(painter, inner, radius, isEnabled() ? theme.accentSoft : theme.line, Qt::transparent);
     else if (isEnabled() && underMouse())
         paintBox(painter, inner, radius, theme.hover, Qt::transparent);
     QFont face = font();

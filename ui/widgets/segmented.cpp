@@ -146,8 +146,12 @@ void Segmented::settle()
         m_segments.at(i)->setChosen(i == chosen());
     for (qsizetype i = 0; i < m_segments.size(); ++i)
         m_segments.at(i)->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
-    if (!m_segments.isEmpty())
+    if (!m_segments.isEmpty()) {
+        const bool held = std::ranges::any_of(m_segments, &QWidget::hasFocus);
         setFocusProxy(m_segments.at(stop));
+        if (held) // the keyboard goes along with the choice
+            m_segments.at(stop)->setFocus();
+    }
     update();
 }
 
@@ -156,7 +160,7 @@ void Segmented::paintEvent(QPaintEvent*)
     const Theme& theme = currentTheme();
     QPainter painter(this);
     paintBox(painter, rect(), metrics::controlRadius, isEnabled() ? theme.surface : theme.background,
-             theme.controlLine);
+             isEnabled() ? theme.controlLine : theme.line);
     for (qsizetype i = 1; i < m_segments.size(); ++i) {
         if (m_segments.at(i)->isChecked() || m_segments.at(i - 1)->isChecked())
             continue;

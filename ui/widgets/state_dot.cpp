@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/state_dot.h"
 
-#include "ui/theme/metrics.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/roles.h"
 
 namespace guitai {
@@ -28,21 +28,21 @@ void StateDot::setState(State state, const QString& text)
 
 QSize StateDot::sizeHint() const
 {
-    const int height = qMax(fontMetrics().height(), metrics::stateShape);
+    const int shape = inLetters(metrics::stateShape);
+    const int height = qMax(fontMetrics().height(), shape);
     if (m_text.isEmpty())
-        return {metrics::stateShape + 2, height};
-    return {metrics::stateShape + metrics::grid + fontMetrics().horizontalAdvance(m_text) + 1, height};
+        return {shape + 2, height};
+    return {shape + metrics::grid + fontMetrics().horizontalAdvance(m_text) + 1, height};
 }
 
 void StateDot::paintEvent(QPaintEvent*)
 {
     const Theme& theme = currentTheme();
     QPainter painter(this);
-    const QRectF shape(0, (height() - metrics::stateShape) / 2.0, metrics::stateShape, metrics::stateShape);
-    paintState(painter, shape, m_state);
+    const int side = inLetters(metrics::stateShape);
+    paintState(painter, QRectF(0, (height() - side) / 2.0, side, side), m_state);
     painter.setPen(m_state == State::Waiting ? theme.text : theme.ink(toneOf(m_state)));
-    painter.drawText(rect().adjusted(metrics::stateShape + metrics::grid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_text);
+    painter.drawText(rect().adjusted(side + metrics::grid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
 }
 
 } // namespace guitai

@@ -120,7 +120,7 @@ void StepButton::paintGround(QPainter& painter) const
     if (filled())
         paintBox(painter, rect(), metrics::controlRadius, under ? theme.accent.darker(112) : theme.accent,
                  Qt::transparent);
-    else if (isBarred())
+    else if (isBarred() || !isEnabled())
         paintBox(painter, rect(), metrics::controlRadius, m_insisted ? theme.soonSoft : theme.background,
                  m_insisted ? theme.soon : theme.line);
     else

@@ -45,8 +45,8 @@ void Toast::offer(const QString& sentence, const QString& action, Tone tone)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
-    layout()->setContentsMargins(metrics::cardPadding + iconExtent() + metrics::grid, metrics::halfGrid, metrics::grid,
-                                 metrics::halfGrid);
+    layout()->setContentsMargins(metrics::cardPadding + iconExtent() + metrics::grid, metrics::halfGrid,
+                                 action.isEmpty() ? metrics::cardPadding : metrics::grid, metrics::halfGrid);
     show();
     comeForward();
     m_left.start(stay);

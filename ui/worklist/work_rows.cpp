@@ -192,21 +192,29 @@ QString WorkRows::text(const WorkItem& item, int column) const
     }
 }
 
+/// All of a row.
+QString WorkRows::spoken(const WorkItem& item) const
+{
+    QStringList words;
+    for (int column = 0; column < Columns; ++column)
+        words << text(item, column);
+    return words.join(u'，');
+}
+
 QVariant WorkRows::data(const QModelIndex& index, int role) const
 {
     const auto& item = at(index.row());
     if (role == Qt::DisplayRole)
         return text(item, index.column());
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(text(item, index.column()));
+    if (role == Qt::ToolTipRole) // also of the columns that found no room
+        return plainToolTip(spoken(item));
     if (role == ChipDelegate::StateRole)
         return QVariant::fromValue(stateOf(item));
     if (role != Qt::AccessibleTextRole)
         return {};
-    QStringList words; // one cell of a list of cards is all of it
-    for (int column = index.column(); column < (index.column() == Left ? Columns : index.column() + 1); ++column)
-        words << text(item, column);
-    return words.join(u'，');
+    if (index.column() == Left) // one cell of a list of cards is all of it
+        return spoken(item);
+    return text(item, index.column());
 }
 
 QVariant WorkRows::headerData(int section, Qt::Orientation orientation, int role) const

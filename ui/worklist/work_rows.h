@@ -62,6 +62,7 @@ private:
     void insert(Row at, Page::const_iterator from, Page::const_iterator to);
     void update(Row at, const WorkItem& fresh);
     [[nodiscard]] QString text(const WorkItem& item, int column) const;
+    [[nodiscard]] QString spoken(const WorkItem& item) const;
 
     Seat& m_seat;
     Reader m_reader;

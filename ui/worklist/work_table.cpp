@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_style.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/middle_cut.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
@@ -28,11 +29,15 @@ WorkTable::WorkTable(WorkRows& rows, QWidget* parent) : QTableView(parent), m_ro
     setFrameless(*this);
     setModel(&rows);
     setItemDelegateForColumn(WorkRows::Left, new ChipDelegate(this));
+    setItemDelegateForColumn(WorkRows::Place, new MiddleCut(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(false);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &WorkTable::tick);
+    connect(&rows, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { noteKinds(first, last); });
+    connect(&rows, &QAbstractItemModel::modelReset, this, [this] { m_kinds.clear(); });
     measure();
 }
 
@@ -42,8 +47,8 @@ void WorkTable::measure()
         return QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(sample) + 2 * padding + metrics::halfGrid;
     };
     int chip = 0;
-    for (int kind = 0; kind < QMetaEnum::fromType<DeadlineKind>().keyCount(); ++kind)
-        chip = std::max(chip, chipSize(m_rows.kindOf({.kind = static_cast<DeadlineKind>(kind)})).width());
+    for (const auto kind : std::as_const(m_kinds))
+        chip = std::max(chip, chipSize(m_rows.kindOf({.kind = kind})).width());
     chip += QFontMetrics(fontFor(FontRole::Caption)).horizontalAdvance(u' ' + DeadlineWords::longest());
     m_wished = {chip + metrics::grid,
                 advance(u"PG2026-000000"_s),
@@ -54,7 +59,19 @@ void WorkTable::measure()
                 advance(u"待通知 "_s)};
 }
 
-/// What fits least is left out first; the fault takes what is over.
+/// As wide as the words of the rows that are there ask for; it grows, but does not jump back as they go.
+void WorkTable::noteKinds(int first, int last)
+{
+    const auto known = m_kinds.size();
+    for (int row = first; row <= last; ++row)
+        m_kinds << m_rows.at(row).kind;
+    if (m_kinds.size() == known)
+        return;
+    measure();
+    fitColumns();
+}
+
+/// What fits least is left out first; the fault takes what is over, and gives way before the place does.
 void WorkTable::fitColumns()
 {
     const auto room = [&](const QList<int>& widths) {
@@ -64,9 +81,9 @@ void WorkTable::fitColumns()
     for (const int column : {WorkRows::Stage, WorkRows::Reporter, WorkRows::Person})
         if (room(widths) < 0)
             widths[column] = 0;
+    widths[WorkRows::Fault] = std::max(widths[WorkRows::Fault] / 2, widths[WorkRows::Fault] + room(widths));
     widths[WorkRows::Place] =
         std::max(widths[WorkRows::Place] / 2, widths[WorkRows::Place] + std::min(0, room(widths)));
-    widths[WorkRows::Fault] = std::max(widths[WorkRows::Fault] / 2, widths[WorkRows::Fault] + room(widths));
     for (int column = 0; column < widths.size(); ++column) {
         setColumnHidden(column, widths[column] == 0);
         if (widths[column] > 0)

@@ -3,6 +3,7 @@
 
 #include "ui/worklist/work_rows.h"
 
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -28,11 +29,13 @@ protected:
 private:
     void measure();
     void fitColumns();
+    void noteKinds(int first, int last);
     void tick();
 
     WorkRows& m_rows;
     QTimer m_tick;
-    QList<int> m_wished; ///< the width of each column, all of it seen
+    QSet<DeadlineKind> m_kinds; ///< in the rows that have been read
+    QList<int> m_wished;        ///< the width of each column, all of it seen
 };
 
 } // namespace guitai
