@@ -10,7 +10,8 @@ namespace guitai {
 /// One call as far as it is typed.
 struct Call
 {
-    QString typed; ///< who or where, as it stands in the search field
+    QString typed;             ///< who or where, as it stands in the search field
+    bool unregistered = false; ///< 未登记住户 was chosen
     RegisterRepair report;
     std::optional<Bearer> overruledTo; ///< 改判
     QString overruleReason;
@@ -22,6 +23,7 @@ struct Call
     static constexpr auto fields()
     {
         return std::tuple{Field{"typed", &Call::typed},
+                          Field{"unregistered", &Call::unregistered},
                           Field{"report", &Call::report},
                           Field{"overruledTo", &Call::overruledTo},
                           Field{"overruleReason", &Call::overruleReason},

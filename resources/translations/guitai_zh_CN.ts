@@ -2111,10 +2111,6 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
             <translation>改判：由%1承担</translation>
         </message>
         <message>
-            <source>Fee: %1</source>
-            <translation>收费标准：%1</translation>
-        </message>
-        <message>
             <source>By %1</source>
             <translation>依据 %1</translation>
         </message>

@@ -212,7 +212,8 @@ TEST_CASE("every row of the liability table has its words under its clause", "[S
         CHECK_FALSE(rules.row(row).conclusion.isEmpty());
         CHECK_FALSE(rules.row(row).words.isEmpty());
     }
-    CHECK(rules.row(LiabilityRow::OwnPartPaid).words.contains(u"%3"));
+    for (const auto row : {LiabilityRow::PersonCaused, LiabilityRow::OwnPartPaid, LiabilityRow::QualityExpired})
+        CHECK(rules.row(row).words.contains(u"%3")); // whoever pays is told the fee
     CHECK(rules.row(LiabilityRow::QualityExpired).words.contains(u"%1"));
     CHECK(rules.row(LiabilityRow::QualityExpired).words.contains(u"%2"));
     for (const auto row :

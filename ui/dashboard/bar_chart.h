@@ -12,7 +12,7 @@ namespace guitai {
 struct ChartBar
 {
     QString label;
-    QString rowLabel; ///< in the table, where that is not the same
+    QString rowLabel; ///< in the table; empty where that is the same
     qint64 value = 0;
     std::optional<qint64> second; ///< the point of the line above it
     QString note;                 ///< at its end

@@ -192,8 +192,10 @@ void BarChart::paintRowLabels(QPainter& painter) const
         painter.drawText(QRectF(ringRoom, room.top(), width, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          caption.elidedText(bar.label, Qt::ElideRight, width));
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(barRect(i).right() + gap, room.top(), viewport()->width(), room.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, bar.note);
+        QRectF rest(barRect(i).right() + gap, room.top(), 0, room.height());
+        rest.setRight(viewport()->width() - ringRoom);
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                         caption.elidedText(bar.note, Qt::ElideRight, rest.width()));
     }
 }
 

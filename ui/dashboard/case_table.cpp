@@ -4,6 +4,7 @@
 #include "ui/page/phrases.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_style.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/middle_cut.h"
 #include "ui/widgets/plain_table.h"
@@ -18,11 +19,11 @@ namespace guitai {
 
 namespace {
 
-constexpr int widestColumn = 152;
+constexpr int widestColumn = 152; // at letters of 100 %
 constexpr int placeColumn = 1;
 constexpr int leastCharacters = 14; // of the wide column
 
-/// Shares out the width of a table of cases, again whenever it changes.
+/// Shares out the width of a table of cases, again whenever that, the letters or the cases change.
 class ColumnFit : public QObject
 {
 public:
@@ -41,6 +42,8 @@ protected:
     {
         if (event->type() == QEvent::Resize)
             fit();
+        else if (event->type() == QEvent::StyleChange)
+            measure();
         return false;
     }
 
@@ -52,7 +55,7 @@ private:
             m_view.showColumn(column);
             if (column != m_wide)
                 m_view.resizeColumnToContents(column);
-            m_widths << std::min(m_view.columnWidth(column), widestColumn);
+            m_widths << std::min(m_view.columnWidth(column), inLetters(widestColumn));
             if (column != m_wide)
                 m_view.setColumnWidth(column, m_widths.last());
         }
@@ -62,9 +65,11 @@ private:
 
     void fit()
     {
-        if (m_lesser)
-            m_view.setColumnHidden(*m_lesser,
-                                   std::accumulate(m_widths.begin(), m_widths.end(), 0) > m_view.viewport()->width());
+        if (!m_lesser)
+            return;
+        const int wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+        m_view.setColumnHidden(*m_lesser, wanted > m_view.viewport()->width());
+        leaveHiddenColumn(m_view);
     }
 
     QTableView& m_view;

@@ -73,8 +73,10 @@ DirectoryView::DirectoryView(DirectoryTree& tree, QWidget* parent) : QTreeView(p
 
 void DirectoryView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
 {
-    if (selectionModel()->isSelected(index))
+    if (selectionModel()->isSelected(index)) {
         painter->fillRect(rect, currentTheme().accentSoft);
+        painter->fillRect(QRect(rect.topLeft(), QSize(metrics::chosenBar, rect.height())), currentTheme().accent);
+    }
     if (!m_tree.hasChildren(index))
         return;
     const QRectF box(rect.right() - metrics::smallIcon - 1, rect.center().y() - metrics::smallIcon / 2.0,

@@ -18,7 +18,7 @@
 #include "ui/steps/busy_retry.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/metrics.h"
+#include "ui/theme/worn_look.h"
 #include "ui/widgets/content_scroll.h"
 #include "ui/widgets/inline_problem.h"
 #include "ui/widgets/toast.h"
@@ -32,7 +32,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace guitai {
@@ -41,6 +40,7 @@ namespace {
 
 const QString geometrySetting = QStringLiteral("window/geometry");
 constexpr int leastRoom = 60 * metrics::grid;
+constexpr int leastForWords = 145 * metrics::grid; ///< of the window, at letters of 100 %
 
 /// A page is as high as there is room for, and not as its texts would like to be.
 class PageStack : public QStackedLayout
@@ -283,14 +283,10 @@ void MainWindow::showBadges()
         m_navigation->setBadge(i, m_pages.at(i)->waiting());
 }
 
-/// Its words give way where some page would have to be scrolled sideways because of them.
+/// Its words give way where the widest page would have to be scrolled sideways because of them.
 void MainWindow::fitNavigation()
 {
-    int widest = m_case->minimumSizeHint().width();
-    for (const auto* page : std::as_const(m_pages))
-        if (page->isOffered())
-            widest = qMax(widest, page->minimumSizeHint().width());
-    m_navigation->setNarrow(width() - m_navigation->widthInWords() < widest);
+    m_navigation->setNarrow(width() < inLetters(leastForWords));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -302,8 +298,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) // once the pages have been measured in the new letters
-        QTimer::singleShot(0, this, &MainWindow::fitNavigation);
+    if (event->type() == QEvent::StyleChange)
+        fitNavigation();
 }
 
 void MainWindow::showKeys()

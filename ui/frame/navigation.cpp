@@ -33,7 +33,12 @@ NavigationButton::NavigationButton(Icon::Name icon, const QString& title, const 
     setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(title);
-    setToolTip(Navigation::tr("%1 %2").arg(m_title, m_key));
+    setToolTip(m_title + u' ' + m_key);
+}
+
+int NavigationButton::narrowWidth() const
+{
+    return iconExtent() + pillWidth(QFontMetrics(fontFor(FontRole::Caption)), countText(INT_MAX)) + 4 * metrics::grid;
 }
 
 int NavigationButton::widthInWords() const
@@ -46,7 +51,7 @@ int NavigationButton::widthInWords() const
 
 QSize NavigationButton::sizeHint() const
 {
-    const int width = m_narrow ? iconExtent() + 4 * metrics::grid : widthInWords();
+    const int width = m_narrow ? narrowWidth() : widthInWords();
     return {width, qMax(entryHeight, QFontMetrics(fontFor(FontRole::Body)).height() + metrics::grid)};
 }
 
@@ -69,7 +74,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const QRectF symbol(box.left() + metrics::grid, box.center().y() - iconExtent() / 2.0, iconExtent(), iconExtent());
     paintIcon(painter, symbol, m_icon, ink);
     if (m_narrow)
-        paintBadge(painter, box.adjusted(0, 0, metrics::grid, -symbol.height() / 2));
+        paintBadge(painter, box);
     else
         paintWords(painter, box.adjusted(symbol.right() - box.left() + metrics::grid, 0, -metrics::grid, 0), ink);
     if (hasFocus())
@@ -148,14 +153,6 @@ void Navigation::setNarrow(bool narrow)
 {
     for (auto* button : std::as_const(m_buttons))
         button->setNarrow(narrow);
-}
-
-int Navigation::widthInWords() const
-{
-    int widest = 0;
-    for (const auto* button : m_buttons)
-        widest = qMax(widest, button->widthInWords());
-    return widest;
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -19,13 +19,14 @@ public:
 
     void setBadge(int count); ///< none for 0
     void setNarrow(bool narrow);
-    [[nodiscard]] int widthInWords() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int narrowWidth() const;
+    [[nodiscard]] int widthInWords() const;
     void paintWords(QPainter& painter, const QRectF& room, const QColor& ink) const;
     void paintBadge(QPainter& painter, const QRectF& room) const;
 
@@ -52,7 +53,6 @@ public:
     void setOffered(int index, bool offered);
     /// Icons and badges alone.
     void setNarrow(bool narrow);
-    [[nodiscard]] int widthInWords() const; ///< also while narrow
 
 Q_SIGNALS:
     void chosen(int index);

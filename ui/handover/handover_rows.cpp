@@ -133,11 +133,11 @@ QVariant HandoverRows::data(const QModelIndex& index, int role) const
         return m_checked.contains(each.id) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DisplayRole)
         return text(each, index.column());
-    const DeadlineTimes next{.limitAt = each.nextAt.value_or(QDateTime())};
+    const DeadlineTimes next{.limitAt = each.nextAt.value_or(QDateTime())}; // since when is not read: late or not
     if (role == ChipDelegate::StateRole)
         return QVariant::fromValue(DeadlineWords::state(next, m_seat.now()));
     if (role == Qt::AccessibleTextRole && index.column() == Next) // what the shape says, too
-        return QString(text(each, Next) + u' ' + DeadlineWords::text(next, m_seat.now()));
+        return QString(text(each, Next) + u' ' + DeadlineWords::text(next, m_seat.now())).trimmed();
     return role == Qt::ToolTipRole ? plainToolTip(text(each, index.column())) : QVariant();
 }
 

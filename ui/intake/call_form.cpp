@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -86,7 +85,7 @@ void CallForm::layOut()
 {
     auto* inside = new QWidget;
     auto* fields = new QVBoxLayout(inside);
-    fields->setContentsMargins(0, 0, metrics::scrollBar, 0);
+    fields->setContentsMargins({});
     fields->setSpacing(metrics::grid);
     QList<FieldRow*> left{m_natureRow};
     for (const auto& field : {u"reporterName"_s, u"estate"_s, u"part"_s, u"description"_s, u"scope"_s, u"cause"_s,
@@ -116,9 +115,7 @@ void CallForm::layOut()
     column->setContentsMargins({});
     column->setSpacing(metrics::grid);
     m_scroll = new ContentScroll(inside, this);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, fields, [fields](int, int last) {
-        fields->setContentsMargins(0, 0, last > 0 ? 0 : metrics::scrollBar, 0); // so that no field moves for the bar
-    });
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen while it has nothing to do: no field moves
     column->addWidget(m_scroll, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
@@ -129,6 +126,7 @@ void CallForm::layOut()
 void CallForm::show(const Call& call)
 {
     const QSignalBlocker quiet(this);
+    m_unregistered = call.unregistered;
     m_nature->setValue(call.emergency ? emergencyNature : repairNature);
     m_channel->setValue(token(call.report.channel));
     m_channelRow->setVisible(!call.emergency);

@@ -39,8 +39,6 @@ public:
     [[nodiscard]] bool leadToUnread();
     void clearProblems();
 
-    /// That nobody of the archive calls is said, also before anything is written of who does.
-    void setUnregistered(bool unregistered) { m_unregistered = unregistered; }
     void beginFault();
     void beginReporter();
     void beginOverruling();
@@ -61,7 +59,7 @@ private:
     QLabel* m_where;
     InlineProblem* m_rework; ///< which order is done again, and the way out of it
     QString m_redoes;
-    bool m_unregistered = false;
+    bool m_unregistered = false; ///< 未登记住户 was chosen
     Segmented* m_nature;
     Segmented* m_channel;
     FieldRow* m_natureRow;

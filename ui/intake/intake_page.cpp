@@ -166,7 +166,6 @@ void IntakePage::showFront()
     {
         const QScopedValueRollback showing(m_showing, true);
         m_caller->setTyped(m_calls->current().typed);
-        m_form->setUnregistered(false);
         m_form->show(m_calls->current());
     }
     m_notice->setProblem({});
@@ -253,6 +252,7 @@ void IntakePage::beginUnregistered()
     leaveWaiting();
     Call call = m_form->read(m_calls->current());
     call.typed = m_caller->typed();
+    call.unregistered = true;
     call.report.room = std::nullopt;
     call.report.redoes.clear();
     call.report.resident = std::nullopt;
@@ -260,8 +260,6 @@ void IntakePage::beginUnregistered()
     call.report.reporterPhone = normalisePhone(call.typed).value_or(QString());
     m_calls->change(call);
     showFront();
-    m_form->setUnregistered(true);
-    check();
     m_form->beginReporter();
 }
 

@@ -23,7 +23,6 @@ JudgementCard::JudgementCard(Seat& seat, QWidget* parent)
       m_seat(seat),
       m_conclusion(plainLabel({}, this, FontRole::Strong)),
       m_clause(captionLabel({}, this)),
-      m_fee(plainLabel({}, this)),
       m_words(plainLabel({}, this)),
       m_overrule(new QPushButton(tr("Overrule…"), this)),
       m_bearer(new QComboBox),
@@ -34,10 +33,9 @@ JudgementCard::JudgementCard(Seat& seat, QWidget* parent)
     m_overrule->setObjectName(QStringLiteral("overrule"));
     m_overrule->setToolTip(keyText(Key::Overrule));
     m_words->setObjectName(QStringLiteral("judgementWords"));
-    m_fee->setObjectName(QStringLiteral("judgedFee"));
     m_bearer->setObjectName(QStringLiteral("bearer"));
     m_reason->setObjectName(QStringLiteral("overruleReason"));
-    for (auto* label : {m_conclusion, m_fee, m_words})
+    for (auto* label : {m_conclusion, m_words})
         label->setWordWrap(true);
     for (const auto& choice : choicesOf<Bearer>(seat.procedure))
         m_bearer->addItem(choice.label, choice.token);
@@ -48,10 +46,9 @@ JudgementCard::JudgementCard(Seat& seat, QWidget* parent)
     grid->addWidget(m_conclusion, 0, 0);
     grid->addWidget(m_overrule, 0, 1, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_words, 1, 0, 1, 2);
-    grid->addWidget(m_fee, 2, 0, 1, 2);
-    grid->addWidget(m_clause, 3, 0, 1, 2);
-    grid->addWidget(m_bearerRow, 4, 0, 1, 2);
-    grid->addWidget(m_reasonRow, 5, 0, 1, 2);
+    grid->addWidget(m_clause, 2, 0, 1, 2);
+    grid->addWidget(m_bearerRow, 3, 0, 1, 2);
+    grid->addWidget(m_reasonRow, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     showOverruling(false);
 
@@ -75,16 +72,13 @@ void JudgementCard::show(const CallCheck& check)
         const QString bearer = word(m_seat.procedure, preview.bearer());
         m_conclusion->setText(preview.overruled ? tr("Overruled: %1 pays").arg(bearer) : rule.conclusion);
         m_words->setText(judgementWords(preview, m_seat.procedure));
-        const bool told = m_words->text().contains(preview.feeStandard); // also where there is none
-        m_fee->setText(m_paid && !told ? tr("Fee: %1").arg(preview.feeStandard) : QString());
         m_clause->setText(tr("By %1").arg(rule.clause));
     } else {
         m_conclusion->setText(tr("Choose the part: then it is judged who has to pay."));
         m_words->clear();
-        m_fee->clear();
         m_clause->clear();
     }
-    for (auto* label : {m_words, m_fee, m_clause})
+    for (auto* label : {m_words, m_clause})
         label->setVisible(!label->text().isEmpty());
     update();
 }

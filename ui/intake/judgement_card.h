@@ -42,7 +42,6 @@ private:
     Seat& m_seat;
     QLabel* m_conclusion;
     QLabel* m_clause;
-    QLabel* m_fee;
     QLabel* m_words;
     QPushButton* m_overrule;
     QComboBox* m_bearer;

@@ -24,7 +24,8 @@ namespace guitai {
 namespace {
 
 const QString formSection = u"forms"_s;
-constexpr int shownRows = 9;       ///< at least their height, and that of as many
+/// The table is as high as its first ones, and never lower than as many plain ones.
+constexpr int shownRows = 9;
 constexpr int mostCharacters = 48; ///< of a column but the last
 
 RuleTable tableOf(const QString& section, const Procedure& procedure)
@@ -56,7 +57,10 @@ RulesCard::RulesCard(const Seat& seat, QWidget* parent)
     m_view->setModel(m_rows);
     layOut();
     connect(m_sections, &Segmented::valueChanged, this, &RulesCard::turnTo);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RulesCard::fitRows);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &RulesCard::fitRows);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, &m_fitting, qOverload<>(&QTimer::start));
     m_sections->setValue(u"clocks"_s);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/page/seat.h"
 #include "ui/widgets/card.h"
 
+#include <QTimer>
+
 class QTableView;
 
 namespace guitai {
@@ -34,6 +36,7 @@ private:
     Segmented* m_sections;
     TextTable* m_rows;
     QTableView* m_view;
+    QTimer m_fitting; ///< once for all columns that change together
     FormSamples* m_samples = nullptr;
 };
 

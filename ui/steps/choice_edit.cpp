@@ -40,7 +40,7 @@ ChoiceEdit::ChoiceEdit(Search search, QWidget* parent)
     });
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())
-            forget(); // by the clear button, which is no editing
+            forget(); // also where it was not typed
     });
 }
 

@@ -100,7 +100,7 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option)
         painter.fillRect(option.rect, option.backgroundBrush);
     if (has(option, QStyle::State_Selected)) {
         painter.fillRect(option.rect, theme.accentSoft);
-        if (option.index.column() == 0)
+        if (option.rect.left() == 0) // the tree draws it before its branches
             painter.fillRect(QRect(option.rect.topLeft(), QSize(metrics::chosenBar, option.rect.height())),
                              theme.accent);
     } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {

@@ -136,14 +136,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         }
         return;
     case CE_CheckBox:
-        if (button != nullptr) {
-            QStyleOptionButton inside(*button);
-            inside.rect.adjust(metrics::halfGrid, 0, 0, 0);
-            inside.state.setFlag(State_HasFocus, false); // the ring is about the box as well
-            QProxyStyle::drawControl(element, &inside, painter, widget);
-            if (has(*option, State_HasFocus))
-                paintFocusRing(*painter, option->rect, metrics::halfGrid);
-        }
+        if (button != nullptr)
+            drawCheckBox(*button, *painter, widget);
         return;
     case CE_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
@@ -166,6 +160,17 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// The ring is about the box as well.
+void ThemeStyle::drawCheckBox(const QStyleOptionButton& box, QPainter& painter, const QWidget* widget) const
+{
+    QStyleOptionButton inside(box);
+    inside.rect.adjust(metrics::halfGrid, 0, -metrics::halfGrid, 0);
+    inside.state.setFlag(State_HasFocus, false);
+    QProxyStyle::drawControl(CE_CheckBox, &inside, &painter, widget);
+    if (has(box, State_HasFocus))
+        paintFocusRing(painter, box.rect, metrics::halfGrid);
 }
 
 void ThemeStyle::drawTabLabel(const QStyleOptionTab& tab, QPainter& painter, const QWidget* widget) const

@@ -7,6 +7,7 @@
 
 class QAbstractItemView;
 class QPushButton;
+class QStyleOptionButton;
 class QStyleOptionSlider;
 class QStyleOptionTab;
 
@@ -43,6 +44,7 @@ public:
                   QStyleHintReturn* answer) const override;
 
 private:
+    void drawCheckBox(const QStyleOptionButton& box, QPainter& painter, const QWidget* widget) const;
     void drawTabLabel(const QStyleOptionTab& tab, QPainter& painter, const QWidget* widget) const;
     [[nodiscard]] static QRect scrollBarPart(const QStyleOptionSlider& bar, SubControl part);
 

@@ -30,6 +30,8 @@ OpenList::OpenList(Icon::Name icon, QWidget* parent)
       m_list(new QWidget(this)),
       m_more(captionLabel({}, this))
 {
+    m_title->setWordWrap(true);
+    m_more->setWordWrap(true);
     m_more->setObjectName(QStringLiteral("more"));
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
@@ -63,7 +65,7 @@ void OpenList::show(const QString& title, const QList<Line>& lines)
         auto* button = new QPushButton(iconOf(m_icon), {}, m_list);
         button->setFlat(true);
         button->setMinimumWidth(1);
-        button->setToolTip(wholeOf(lines[i]).toHtmlEscaped());
+        button->setToolTip(lines[i].number.toHtmlEscaped() + QStringLiteral("<br>") + lines[i].place.toHtmlEscaped());
         m_buttons << button;
         button->setAccessibleName(lines[i].spoken);
         static_cast<QVBoxLayout*>(m_list->layout())->addWidget(button, 0, Qt::AlignLeft);

@@ -76,4 +76,11 @@ void makePlainTable(QTableView& view)
     view.horizontalHeader()->setStretchLastSection(true);
 }
 
+void leaveHiddenColumn(QTableView& view)
+{
+    const QModelIndex at = view.currentIndex();
+    if (at.isValid() && view.isColumnHidden(at.column()))
+        view.setCurrentIndex(at.siblingAtColumn(0));
+}
+
 } // namespace guitai

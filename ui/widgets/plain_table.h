@@ -27,4 +27,7 @@ protected:
 /// The same manners for every table: whole rows are chosen, Tab leaves, the last column takes the rest.
 void makePlainTable(QTableView& view);
 
+/// Behind the hiding of a column: Up and Down lead nowhere from a cell that is not seen.
+void leaveHiddenColumn(QTableView& view);
+
 } // namespace guitai

@@ -198,6 +198,7 @@ QString WorkRows::spoken(const WorkItem& item) const
     QStringList words;
     for (int column = 0; column < Columns; ++column)
         words << text(item, column);
+    words.removeAll(QString());
     return words.join(u'，');
 }
 

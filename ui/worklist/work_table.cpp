@@ -89,6 +89,7 @@ void WorkTable::fitColumns()
         if (widths[column] > 0)
             setColumnWidth(column, widths[column]);
     }
+    leaveHiddenColumn(*this);
 }
 
 void WorkTable::tick()
