@@ -10,9 +10,11 @@
 #include "ui/page/seat.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
 
 namespace guitai {
 
@@ -137,9 +139,9 @@ bool Counter::picture(const QString& path)
 {
     m_window->showNormal();
     m_window->resize(MainWindow::usualSize);
-    // Twice: the first round lays out, the second draws what that has changed.
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    QEventLoop settling; // the caller is looked for beside the window, and what is found changes the page
+    QTimer::singleShot(std::chrono::seconds(1), &settling, &QEventLoop::quit);
+    settling.exec();
     return m_window->grab().save(path);
 }
 

@@ -73,6 +73,8 @@ QString InputWords::single(const FieldShape& shape, const QJsonValue& json)
         const QString text = json.toString();
         if (shape.name == u"term")
             return termWords(text);
+        if ((shape.name == u"oldValue" || shape.name == u"newValue") && (text == u"true" || text == u"false"))
+            return yesOrNo(text == u"true"); // of a box that was corrected
         const auto* part = shape.name == u"part" ? m_procedure.part(text) : nullptr;
         return part ? part->label : shape.name == u"field" ? fieldLabel(text) : isolated(text);
     }

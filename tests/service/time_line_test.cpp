@@ -37,6 +37,20 @@ TEST_CASE("the journal of a case reads in words: labels, names, local times and 
     CHECK_FALSE(lines[6].text.isEmpty());
 }
 
+TEST_CASE("a box that was corrected reads yes and no")
+{
+    SmallOffice small;
+    const CaseId id = small.must(Role::Receptionist, {}, {small.repair(), IssueOrder{}, MarkPrinted{}}).id;
+    small.must(Role::Receptionist, id, {NotifyTeam{.assignee = small.who(Role::Repairer)}});
+    small.must(Role::Repairer, id, {RecordArrival{}});
+    small.must(Role::Repairer, id, {Complete{.findings = u"换阀芯"_s, .ownerSigned = false}});
+    const auto corrected =
+        small.must(Role::Receptionist, id, {Correct{u"ownerSigned"_s, 1, u"false"_s, u"true"_s, u"补签"_s}});
+    const auto lines = timeLine(*small.office, corrected, QTimeZone("Asia/Shanghai")).value();
+    CHECK(lines.back().text.contains(u"old value no"));
+    CHECK(lines.back().text.contains(u"new value yes"));
+}
+
 TEST_CASE("the words for the counter carry the days and the fee", "[S4-三-二-3-a]")
 {
     SmallOffice small;

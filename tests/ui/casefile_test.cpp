@@ -138,6 +138,14 @@ TEST_CASE("a barred step stands there with its reason and the clause", "[S4-三-
                other->geometry().top() > place.top()));
 
     CHECK(QApplication::focusWidget() == issue);
+    desk.press(Qt::Key_Tab); // in the order in which they are seen
+    const auto* second = qobject_cast<StepButton*>(QApplication::focusWidget());
+    REQUIRE(second);
+    CHECK(second->geometry().top() > place.bottom());
+    for (const auto* other : desk.page->findChildren<StepButton*>())
+        CHECK((other == second || other == issue || !other->isVisible() || other->parent() != issue->parent() ||
+               other->geometry().top() > second->geometry().top()));
+    desk.button(u"issueOrder"_s)->setFocus();
     desk.press(Qt::Key_Return);
     desk.take(); // the likeliest step is barred: nothing happens
     CHECK_FALSE(desk.dialog());

@@ -195,9 +195,9 @@ void CasePage::display(ShownCase shown)
 void CasePage::linkStops()
 {
     QList<QWidget*> stops;
-    for (QWidget* part : QList<QWidget*>{m_head, m_story, m_tabs, m_steps})
+    for (QWidget* part : QList<QWidget*>{m_head, m_story, m_tabs})
         stops << stopsIn(part);
-    tabThrough(stops);
+    tabThrough(stops + m_steps->stops());
 }
 
 void CasePage::begin(const QString& step)

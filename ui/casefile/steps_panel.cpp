@@ -120,6 +120,19 @@ void StepsPanel::show(const ShownCase& shown)
         focusLikeliest();
 }
 
+QList<QWidget*> StepsPanel::stops() const
+{
+    QList<QWidget*> stops;
+    const auto gather = [&](const QVBoxLayout& column) {
+        for (int i = 0; i < column.count(); ++i)
+            stops << column.itemAt(i)->widget();
+    };
+    gather(*m_open);
+    stops << m_more;
+    gather(*m_barred);
+    return stops;
+}
+
 StepButton* StepsPanel::add(const ShownCase& shown, const Offer& offer, QVBoxLayout& column, bool likeliest)
 {
     const QString step = QString::fromLatin1(offer.step);

@@ -29,6 +29,8 @@ public:
     void fold(); ///< as another case begins
     /// What Ctrl+Enter takes; empty where the likeliest step is barred.
     [[nodiscard]] QString likeliest() const { return m_likeliest; }
+    /// In the order in which they are seen; they are made in that of the offers.
+    [[nodiscard]] QList<QWidget*> stops() const;
 
 Q_SIGNALS:
     void chosen(const QString& step);

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace guitai {
@@ -188,9 +190,9 @@ void DirectoryPage::bindKeys()
 /// A record that is not seen is not changed.
 void DirectoryPage::bindEdit(Key::Name name, void (RecordEditor::*edit)())
 {
-    bindKey(name, *this, [this, edit] {
-        if (m_editor->isVisible())
-            (m_editor->*edit)();
+    bindKey(name, *this, [editor = m_editor, edit] {
+        if (editor->isVisible())
+            std::invoke(edit, editor);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/intake/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/held_width.h"
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
@@ -12,6 +13,12 @@
 #include <QLineEdit>
 
 namespace guitai {
+
+namespace {
+
+constexpr int phoneWidth = 15 * metrics::grid; // eleven digits: one that is cut looks like another number
+
+} // namespace
 
 ReporterFields::ReporterFields(Seat& seat, QWidget* parent)
     : QWidget(parent),
@@ -47,8 +54,8 @@ ReporterFields::ReporterFields(Seat& seat, QWidget* parent)
     grid->addWidget(m_placeRow, 3, 1, 1, 2);
     m_estateRow->sayIn(*grid, 4);
     m_placeRow->sayIn(*grid, 5);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(2, 3);
+    grid->setColumnStretch(0, 1);
+    new HeldWidth(*m_phone, phoneWidth);
 
     for (auto* line : {m_name, m_phone, m_place})
         connect(line, &QLineEdit::textEdited, this, &ReporterFields::edited);
