@@ -41,7 +41,7 @@ TEST_CASE("who may not enter the acceptance of an estate is told of it and not a
 
 TEST_CASE("a section with one line at its top stands open, and what may only be read leaves the keyboard above")
 {
-    ArchiveDesk desk(Role::Receptionist);
+    const ArchiveDesk desk(Role::Receptionist);
     CHECK(desk.list().isExpanded(desk.list().model()->index(0, 0)));
     press(Qt::Key_Tab, Qt::ControlModifier);
     const auto& staff = desk.the<QTreeView>("siteList");

@@ -192,7 +192,7 @@ TEST_CASE("the keys of the page are shown on F1, and on ? where nothing is being
 
 TEST_CASE("the keys of pages that this seat does not have are not shown")
 {
-    Frame frame;
+    const Frame frame;
     QStringList shown;
     QTimer::singleShot(50, frame.window.get(), [&] {
         if (auto* sheet = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {

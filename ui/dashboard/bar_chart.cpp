@@ -207,9 +207,11 @@ void BarChart::keyPressEvent(QKeyEvent* event)
     const int on = isColumns() ? Qt::Key_Right : Qt::Key_Down;
     const int back = isColumns() ? Qt::Key_Left : Qt::Key_Up;
     const int key = event->key();
-    if (last < 0 || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+    if (last < 0 || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         event->ignore();
-    else if (key == on || key == back)
+        return;
+    }
+    if (key == on || key == back)
         setCurrent(m_current + (key == on ? 1 : -1), m_second);
     else if (hasLine() && (key == Qt::Key_Up || key == Qt::Key_Down))
         setCurrent(m_current, !m_second);
