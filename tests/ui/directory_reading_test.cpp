@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace guitai {
 
 using test::press;
-using test::type;
 
 TEST_CASE("who may not write sees why, and types into nothing")
 {

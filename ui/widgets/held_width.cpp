@@ -23,7 +23,7 @@ bool HeldWidth::eventFilter(QObject* watched, QEvent* event)
 
 void HeldWidth::hold()
 {
-    m_column.setFixedWidth(m_width * currentTextPercent() / 100);
+    m_column.setFixedWidth(inLetters(m_width));
 }
 
 } // namespace guitai
