@@ -99,7 +99,8 @@ const char* sourceSentence(Refusal::Code code)
     case Code::NotSigned:
         return QT_TRANSLATE_NOOP(
             "guitai::Sentences",
-            "Money was charged, but the owner has not signed the order. Get the signature and record it first.");
+            "Money was charged, but the owner has not signed the order. Get the signature, then record it as a "
+            "correction.");
     case Code::NotReturned:
         return QT_TRANSLATE_NOOP("guitai::Sentences",
                                  "The order is not back at the counter yet. Record its return first.");

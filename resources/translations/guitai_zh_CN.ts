@@ -1370,8 +1370,8 @@ Exit: 0 done, 2 wrong use, 3 refused by a rule, 4 trouble with a file or its con
             <translation>还没有写维修情况。请填写查明和处理的情况后再记完工。</translation>
         </message>
         <message>
-            <source>Money was charged, but the owner has not signed the order. Get the signature and record it first.</source>
-            <translation>已经收费，但业主没有在派工单上签字。请先取得签字并记录。</translation>
+            <source>Money was charged, but the owner has not signed the order. Get the signature, then record it as a correction.</source>
+            <translation>已经收费，但业主没有在派工单上签字。请先取得签字，再用“更正”补记。</translation>
         </message>
         <message>
             <source>The order is not back at the counter yet. Record its return first.</source>

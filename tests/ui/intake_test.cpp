@@ -170,11 +170,27 @@ TEST_CASE("a parked call comes back with all that was typed")
     Counter counter;
     counter.type("zs");
     counter.press(Qt::Key_Return);
+    counter.type("xyz");
     counter.press(Qt::Key_T, Qt::ControlModifier);
     CHECK(counter.the<QTabBar>("openCalls").count() == 2);
     CHECK(counter.the<QLineEdit>("reporterName").text().isEmpty());
+    CHECK(counter.the<QLineEdit>("part").text().isEmpty());
     counter.press(Qt::Key_Tab, Qt::ControlModifier);
     CHECK(counter.the<QLineEdit>("reporterName").text() == u"张三"_s);
+    CHECK(counter.the<QLineEdit>("part").text() == u"xyz"_s);
+    CHECK(QApplication::focusWidget()->objectName() == u"part"_s);
+}
+
+TEST_CASE("whoever comes back to a parked call of somebody unknown goes on with the report")
+{
+    Counter counter;
+    counter.press(Qt::Key_N, Qt::ControlModifier);
+    counter.write(u"路人"_s);
+    counter.press(Qt::Key_T, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget()->objectName() == u"caller"_s);
+    counter.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(counter.the<QLineEdit>("reporterName").text() == u"路人"_s);
+    CHECK(QApplication::focusWidget()->objectName() == u"part"_s);
 }
 
 TEST_CASE("a call is parked by its button as by its key; one that is blank cannot be")

@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QJsonArray>
@@ -276,6 +277,11 @@ TEST_CASE("a correction is made with the editor of the field, and shows what sta
     CHECK(form.value()[u"oldValue"_s] == u"13905712044"_s);
     CHECK_FALSE(form.value().contains(u"order"_s));
     CHECK(plainText(fromPlainText(correctedShape(u"ownerSigned"_s), u"true"_s)) == u"true"_s);
+    field->setCurrentText(fieldLabel(u"ownerSigned"_s));
+    const auto boxes = form.findChildren<QCheckBox*>();
+    CHECK(boxes.size() == 2);
+    for (const auto* box : boxes)
+        CHECK(box->text() == fieldLabel(u"ownerSigned"_s));
 }
 
 TEST_CASE("a list of plain values has a row for each, and a blank one; one of few choices a check mark for each")

@@ -243,16 +243,12 @@ void CallForm::lead(const FieldRow& row)
 bool CallForm::leadToUnread()
 {
     clearProblems();
-    if (auto* row = m_promise->unread()) {
-        static_cast<ParsedEdit*>(row->editor())->finish();
-        lead(*row);
-        return true;
-    }
-    if (const QString part = m_fault->unknownPart(); !part.isEmpty()) {
-        showRefusal({Refusal::Code::UnknownPart, {}, {part}});
-        return true;
-    }
-    return false;
+    auto* row = m_promise->unread();
+    if (!row)
+        return false;
+    static_cast<ParsedEdit*>(row->editor())->finish();
+    lead(*row);
+    return true;
 }
 
 void CallForm::showError(const Error& error)

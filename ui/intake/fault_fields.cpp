@@ -61,6 +61,7 @@ FaultFields::FaultFields(Seat& seat, QWidget* parent)
     layOut();
 
     connect(m_part, &ChoiceEdit::chosenChanged, this, &FaultFields::choosePart);
+    connect(m_part, &ChoiceEdit::textEdited, this, &FaultFields::edited);
     connect(m_class, &QComboBox::activated, this, &FaultFields::edited);
     connect(m_description, &QPlainTextEdit::textChanged, this, &FaultFields::edited);
     connect(m_scope, &Segmented::valueChanged, this, [this] {
@@ -112,7 +113,7 @@ void FaultFields::show(const Call& call)
     if (const auto* part = m_seat.procedure.part(report.part))
         m_part->choose({part->id, part->label, {}});
     else
-        m_part->clear();
+        m_part->type(report.part);
     m_class->setCurrentIndex(
         std::max(0, m_class->findData(report.repairClass ? token(*report.repairClass) : QString())));
     m_description->setText(report.description);
@@ -130,7 +131,7 @@ void FaultFields::show(const Call& call)
 void FaultFields::read(Call& call) const
 {
     auto& report = call.report;
-    report.part = m_part->chosen().toString();
+    report.part = m_part->isUnresolved() ? m_part->text().trimmed() : m_part->chosen().toString();
     report.repairClass = fromToken<RepairClass>(m_class->currentData().toString());
     report.description = m_description->text();
     report.scope = m_scopeChosen ? fromToken<Scope>(m_scope->value()) : std::nullopt;
@@ -147,11 +148,6 @@ void FaultFields::showUsual(const CaseFile& preview)
     m_class->setItemText(0, preview.part.isEmpty()
                                 ? tr("As usual")
                                 : tr("As usual: %1").arg(word(m_seat.procedure, preview.repairClass)));
-}
-
-QString FaultFields::unknownPart() const
-{
-    return !m_emergency && m_part->isUnresolved() ? m_part->text().trimmed() : QString();
 }
 
 QList<QWidget*> FaultFields::stops() const

@@ -25,11 +25,9 @@ public:
     explicit FaultFields(Seat& seat, QWidget* parent = nullptr);
 
     void show(const Call& call);
-    void read(Call& call) const;
+    void read(Call& call) const; ///< for a part that was not chosen, what was typed: no step takes it
     /// Where nothing was chosen, the rules' own choice is shown: the part's scope, the scope's class.
     void showUsual(const CaseFile& preview);
-    /// What was written for the part where the regulation knows none of this name.
-    [[nodiscard]] QString unknownPart() const;
     [[nodiscard]] FieldRow* row(const QString& field) const;
     [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab
     void begin();                                ///< the cursor into the part

@@ -174,7 +174,10 @@ void IntakePage::showFront()
     m_busy->setWaiting(m_registering->isFrontWaiting());
     if (m_registering->isFrontWaiting())
         return;
-    if (m_calls->current().report.room)
+    const auto& call = m_calls->current();
+    if (call.unregistered && call.report.reporterName.isEmpty())
+        m_form->beginReporter();
+    else if (call.unregistered || call.report.room)
         m_form->beginFault();
     else
         m_caller->beginTyping();
@@ -260,7 +263,6 @@ void IntakePage::beginUnregistered()
     call.report.reporterPhone = normalisePhone(call.typed).value_or(QString());
     m_calls->change(call);
     showFront();
-    m_form->beginReporter();
 }
 
 void IntakePage::registerCall(bool withOrder)

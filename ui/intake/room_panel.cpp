@@ -82,9 +82,10 @@ void RoomPanel::show(const std::optional<RoomSheet>& sheet, const QString& part)
     m_card->setVisible(sheet.has_value());
     if (!sheet)
         return;
+    const QString known = m_seat.procedure.part(part) ? part : QString();
     showHead(*sheet);
-    showWarnings(*sheet, part);
-    showTerms(*sheet, part);
+    showWarnings(*sheet, known);
+    showTerms(*sheet, known);
     showCases(*sheet);
 }
 

@@ -51,6 +51,12 @@ void ChoiceEdit::choose(const NamedChoice& choice)
     Q_EMIT chosenChanged();
 }
 
+void ChoiceEdit::type(const QString& text)
+{
+    forget();
+    setText(text);
+}
+
 bool ChoiceEdit::isUnresolved() const
 {
     return m_chosen.isUndefined() && !text().trimmed().isEmpty();

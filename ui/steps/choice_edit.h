@@ -25,6 +25,7 @@ public:
     /// Undefined where nothing was chosen.
     [[nodiscard]] QJsonValue chosen() const { return m_chosen; }
     void choose(const NamedChoice& choice);
+    void type(const QString& text); ///< in place of what was chosen
     /// Something stands there that was not found.
     [[nodiscard]] bool isUnresolved() const;
 

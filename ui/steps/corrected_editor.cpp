@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/corrected_editor.h"
 
+#include "core/service/sentences.h"
 #include "ui/steps/correction.h"
 
 #include <QVBoxLayout>
@@ -22,7 +23,8 @@ void CorrectedEditor::become(const QString& correctedField)
     inner.shape.name = field().shape.name;
     inner.shape.optional = true; // empty is no value here, and never now
     inner.traits.setFlag(FieldLayout::Trait::EmptyIsNow, false);
-    inner.label = field().label;
+    // A box says what it is about, and must not say "new value" as the row does already.
+    inner.label = inner.shape.kind == FieldShape::Kind::Boolean ? fieldLabel(correctedField) : field().label;
     m_inner = makeFieldEditor(inner, m_setting, this);
     layout()->addWidget(m_inner);
     setFocusProxy(m_inner);

@@ -101,6 +101,7 @@ constexpr FieldRow fieldRows[] = {
     {"issueOrder", "unit", {}, QT_TRANSLATE_NOOP("guitai::StepLayout", "unit in charge")},
     {"complete", "unit", {}, QT_TRANSLATE_NOOP("guitai::StepLayout", "counted in")},
     {"reclassify", "to", {}, QT_TRANSLATE_NOOP("guitai::StepLayout", "change to")},
+    {"revisit", "satisfaction", Trait::Required}, // of one that was answered
     {"offerHandover", "to", {}, QT_TRANSLATE_NOOP("guitai::StepLayout", "hand over to")},
     {"correct", "field", Trait::Correctable | Trait::Required},
     {"correct", "oldValue", Trait::Corrected},

@@ -9,6 +9,7 @@
 #include "ui/widgets/roles.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,8 +29,9 @@ Toast::Toast(QWidget* host) : QWidget(host), m_text(plainLabel({}, this)), m_act
     setMinimumHeight(metrics::controlHeight + metrics::grid);
     m_left.setSingleShot(true);
     connect(&m_left, &QTimer::timeout, this, &Toast::leave);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &Toast::place);
     connect(m_action, &QPushButton::clicked, this, &Toast::choose);
-    host->installEventFilter(this);
     hide();
 }
 
@@ -66,7 +68,7 @@ void Toast::comeForward()
 {
     raise();
     place();
-    QTimer::singleShot(0, this, &Toast::place); // the page may not have found its own places yet
+    m_settling.start(); // the page may not have found its own places yet
 }
 
 void Toast::leave()
@@ -107,11 +109,37 @@ QList<QRect> Toast::buttonsBelow() const
     return places;
 }
 
+/// What lies below finds its places in turns of its own, and later than the host: each of them is followed. Mere moves
+/// are not, or it would wander about while somebody scrolls.
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
-        comeForward();
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::Resize:
+    case QEvent::LayoutRequest: {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        const bool below = widget && widget != this && !isAncestorOf(widget);
+        if (below && (widget == parentWidget() || parentWidget()->isAncestorOf(widget)))
+            m_settling.start();
+        break;
+    }
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void Toast::showEvent(QShowEvent* event)
+{
+    qApp->installEventFilter(this);
+    QWidget::showEvent(event);
+}
+
+void Toast::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    QWidget::hideEvent(event);
 }
 
 void Toast::enterEvent(QEnterEvent* event)

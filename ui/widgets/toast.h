@@ -27,14 +27,15 @@ public:
     void offer(const QString& sentence, const QString& action, Tone tone = Tone::Good);
     /// As a click on the button would; nothing where nothing is offered.
     void choose();
-    /// Another page came: it is above it again, and covers none of its buttons.
-    void comeForward();
+    void comeForward(); ///< above a page that came
 
 Q_SIGNALS:
     void actionChosen();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -47,6 +48,7 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QTimer m_left;
+    QTimer m_settling;
     Tone m_tone = Tone::Good;
 };
 
